@@ -1,0 +1,32 @@
+package org.isnad.claim;
+
+import org.isnad.base.Confidence;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.base.When;
+import org.isnad.voice.Chain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every claim rests on.
+ *
+ * @param id hash of the report, kind, content and evidence
+ * @param report the report it was read from
+ * @param sentence index of the sentence
+ * @param evidence the exact words
+ * @param when the time it speaks of; null when the words do not tell
+ * @param chain who said so to whom, innermost first
+ * @param madeBy the frame or rule that read it
+ * @param confidence that the words say this
+ */
+public record Basis(
+    Id id,
+    Id report,
+    int sentence,
+    Span evidence,
+    Polarity polarity,
+    Modality modality,
+    @Nullable When when,
+    Chain chain,
+    String madeBy,
+    Confidence confidence) {}

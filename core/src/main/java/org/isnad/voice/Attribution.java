@@ -1,0 +1,71 @@
+package org.isnad.voice;
+
+import java.util.List;
+import org.isnad.base.Confidence;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is said to say, think or want something: source, cue, content (after PolNeAR; Newell et
+ * al. 2018).
+ *
+ * @param id hash of the report's id, cue and content
+ * @param sentence index of the sentence of the cue
+ * @param source the words that name the speaker; null when nobody is named ('it was reported')
+ * @param sourceMention the mention of the speaker, if one was found at those words (or, for a
+ *     speaker in a sentence before, there)
+ * @param cue the words of saying, in order
+ * @param content what is said, in order; several when the cue stands in the middle or the quotation
+ *     goes on in further sentences
+ * @param manner how it is said
+ * @param stance what the speaker does with the content
+ * @param parent the attribution in whose content this one lies
+ * @param rule the rule that read it
+ */
+public record Attribution(
+    Id id,
+    int sentence,
+    @Nullable Span source,
+    @Nullable Id sourceMention,
+    List<Span> cue,
+    List<Span> content,
+    Manner manner,
+    Stance stance,
+    @Nullable Id parent,
+    String rule,
+    Confidence confidence) {
+  public Attribution {
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+  }
+
+  /** How something is said. */
+  public enum Manner {
+    DIRECT,
+    INDIRECT,
+    /** Partly in quotation marks. */
+    MIXED
+  }
+
+  /** What a speaker does with a content. */
+  public enum Stance {
+    ASSERTS,
+    DENIES,
+    DOUBTS,
+    /** Orders, urges, calls for, recommends. */
+    DIRECTS,
+    /** Accuses, blames, suspects. */
+    ACCUSES,
+    /** Threatens, vows, plans, hopes. */
+    INTENDS,
+    ASKS,
+    /** Thinks, believes, fears: a state, not a speech. */
+    THINKS
+  }
+
+  /** Whether a position in the text is part of what is said. */
+  public boolean holds(Span span) {
+    return content.stream().anyMatch(c -> c.contains(span));
+  }
+}

@@ -1,0 +1,14 @@
+package org.isnad.voice;
+
+import java.util.List;
+
+/**
+ * All attributions of one report.
+ *
+ * @param attributions in order of their cues
+ */
+public record Voices(List<Attribution> attributions) {
+  public Voices {
+    attributions = List.copyOf(attributions);
+  }
+}
