@@ -16,19 +16,19 @@ public record Counts(double right, double output, double gold) {
     return new Counts(right + other.right, output + other.output, gold + other.gold);
   }
 
-  /** Percent; NaN over nothing. */
+  /** In [0, 1]; NaN over nothing. */
   public double precision() {
-    return 100 * right / output;
+    return right / output;
   }
 
-  /** Percent; NaN over nothing. */
+  /** In [0, 1]; NaN over nothing. */
   public double recall() {
-    return 100 * right / gold;
+    return right / gold;
   }
 
-  /** Percent: the harmonic mean, {@code 200 right / (output + gold)}; NaN over nothing. */
+  /** In [0, 1]: the harmonic mean, {@code 2 right / (output + gold)}; NaN over nothing. */
   public double f1() {
-    return 200 * right / (output + gold);
+    return 2 * right / (output + gold);
   }
 
   /** Adds {@code key.p}, {@code key.r} and {@code key.f1}. */

@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * @param yardstick its name
  * @param corpus what was scored
- * @param scores dotted key to number, in the order to print; rates are percentages 0-100; NaN for a
- *     rate over nothing
+ * @param scores dotted key to number, in the order to print; rates lie in [0, 1]; NaN for a rate
+ *     over nothing
  * @param seconds wall time of reading and scoring, without loading models
  */
 public record Scores(String yardstick, Corpus corpus, Map<String, Double> scores, double seconds) {
