@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param manner how it is said
  * @param stance what the speaker does with the content
  * @param parent the attribution in whose content this one lies
+ * @param recipient the words that name whom it is told to ('told MEE'), if any
+ * @param anonymous whether the speaker has no name ('sources', 'an official who ...') or is not
+ *     told
  * @param rule the rule that read it
  */
 public record Attribution(
@@ -33,6 +36,8 @@ public record Attribution(
     Manner manner,
     Stance stance,
     @Nullable Id parent,
+    @Nullable Span recipient,
+    boolean anonymous,
     String rule,
     Confidence confidence) {
   public Attribution {
@@ -61,7 +66,23 @@ public record Attribution(
     INTENDS,
     ASKS,
     /** Thinks, believes, fears: a state, not a speech. */
-    THINKS
+    THINKS,
+    /** Knows, sees, finds out: the text itself grants the content. */
+    KNOWS,
+    /** Supports, opposes, praises, likes: an attitude to a thing, of which nothing is said. */
+    JUDGES,
+    /** Rules, approves, appoints, grants: the act lies in the saying. */
+    DECIDES,
+    /** 'did not confirm', 'declined to say', 'no comment': neither a claim nor a denial. */
+    WITHHOLDS;
+
+    /** Whether the speaker puts the content forward as a statement, an instruction or a thought. */
+    public boolean voicesContent() {
+      return switch (this) {
+        case ASSERTS, DENIES, DOUBTS, DIRECTS, ACCUSES, INTENDS, ASKS, THINKS -> true;
+        case KNOWS, JUDGES, DECIDES, WITHHOLDS -> false;
+      };
+    }
   }
 
   /** Whether a position in the text is part of what is said. */
