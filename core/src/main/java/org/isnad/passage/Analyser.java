@@ -1,48 +1,91 @@
 package org.isnad.passage;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.isnad.base.Span;
+import org.isnad.report.LanguageStretch;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
 
 /** Report to sentences. One instance serves all threads. */
 public final class Analyser {
-  private static final Pattern SENTENCE =
-      Pattern.compile("\\S.*?(?:[.!?]+(?=\\s)|$)", Pattern.DOTALL);
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|\\S");
+  /** Changes whenever the same text may be read differently: part of the cache's key. */
+  public static final String VERSION = "1";
 
-  private Analyser() {}
+  private final EnglishTokens tokens = new EnglishTokens();
+  private final NameTagger names;
+  private final SyntaxModel syntax;
+
+  private Analyser(NameTagger names, SyntaxModel syntax) {
+    this.names = names;
+    this.syntax = syntax;
+  }
 
   /** Loads the models. */
   public static Analyser load() {
-    return new Analyser();
+    return new Analyser(NameTagger.load(), SyntaxModel.load());
   }
 
   public AnalysedText analyse(Report report) {
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < report.zones().size(); block++) {
       Zone zone = report.zones().get(block);
-      Matcher matcher = SENTENCE.matcher(zone.span().in(report.text()));
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end()).shift(zone.span().begin());
-        sentences.add(sentence(report, sentences.size(), block, zone, span));
+      for (List<CoreLabel> words : tokens.split(Quotes.straighten(zone.span().in(report.text())))) {
+        if (!words.isEmpty()) {
+          sentences.add(sentence(report, sentences.size(), block, words));
+        }
       }
     }
     return new AnalysedText(report, sentences, List.of());
   }
 
-  private static Sentence sentence(Report report, int index, int block, Zone zone, Span span) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher words = WORD.matcher(span.in(report.text()));
-    while (words.find()) {
-      Span at = new Span(words.start(), words.end()).shift(span.begin());
-      tokens.add(
+  private Sentence sentence(Report report, int index, int block, List<CoreLabel> words) {
+    Zone zone = report.zones().get(block);
+    int shift = zone.span().begin();
+    Span span =
+        new Span(words.getFirst().beginPosition(), words.getLast().endPosition()).shift(shift);
+    String language = language(report, span);
+    boolean parsed = language.equals("en") && words.size() <= 150;
+    List<Token> read =
+        parsed ? parsed(report.text(), words, shift) : plain(report.text(), words, shift);
+    return new Sentence(index, span, block, zone.kind(), language, read, parsed);
+  }
+
+  private List<Token> parsed(String text, List<CoreLabel> words, int shift) {
+    Syntax read = syntax.read(words.stream().map(CoreLabel::word).toList());
+    List<String> labels = names.label(words);
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span span = new Span(words.get(i).beginPosition(), words.get(i).endPosition()).shift(shift);
+      String written = span.in(text);
+      String tag = read.tags()[i];
+      String lemma = Lemmas.shown(written, tag, read.lemmas()[i]);
+      out.add(
           new Token(
-              tokens.size(), at, words.group(), words.group(), "", "O", Token.NOT_PARSED, ""));
+              i, span, written, lemma, tag, labels.get(i), read.heads()[i], read.relations()[i]));
     }
-    return new Sentence(index, span, block, zone.kind(), report.meta().language(), tokens, false);
+    return out;
+  }
+
+  private static List<Token> plain(String text, List<CoreLabel> words, int shift) {
+    List<Token> out = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Span span = new Span(words.get(i).beginPosition(), words.get(i).endPosition()).shift(shift);
+      String written = span.in(text);
+      String lemma = written.toLowerCase(Locale.ROOT);
+      out.add(new Token(i, span, written, lemma, "", "O", Token.NOT_PARSED, ""));
+    }
+    return out;
+  }
+
+  private static String language(Report report, Span span) {
+    for (LanguageStretch stretch : report.languages()) {
+      if (stretch.span().overlaps(span)) {
+        return stretch.language();
+      }
+    }
+    return report.meta().language();
   }
 }
