@@ -1,0 +1,64 @@
+package org.isnad.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.isnad.eval.claims.ClaimsYardstick;
+import org.isnad.pipeline.ReadingStages;
+
+/**
+ * Scores Isnad on a yardstick: {@code YARDSTICK DIR [--json] [--errors]}. Exit status 0 when it was
+ * scored, 1 when the folder could not be read, 2 on a wrong call.
+ */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), System.out, System.err));
+  }
+
+  /** As {@link #main}, without ending the program. */
+  public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    List<String> words = new ArrayList<>(arguments);
+    boolean json = words.remove("--json");
+    boolean errors = words.remove("--errors");
+    List<Yardstick> yardsticks = yardsticks(errors);
+    Optional<Yardstick> yardstick =
+        yardsticks.stream()
+            .filter(y -> !words.isEmpty() && y.name().equals(words.getFirst()))
+            .findFirst();
+    if (words.size() != 2 || yardstick.isEmpty()) {
+      String names = String.join("|", yardsticks.stream().map(Yardstick::name).toList());
+      err.println("usage: isnad eval " + names + " DIR [--json] [--errors]");
+      return 2;
+    }
+    return score(yardstick.get(), Path.of(words.get(1)), json, out, err);
+  }
+
+  private static int score(
+      Yardstick yardstick, Path folder, boolean json, PrintStream out, PrintStream err) {
+    if (!Files.isDirectory(folder)) {
+      err.println(folder + ": no such folder; give the folder that holds the yardstick's data.");
+      return 1;
+    }
+    try {
+      Scores scores = yardstick.score(folder);
+      out.println(json ? ScoresText.json(scores) : ScoresText.table(scores));
+      return 0;
+    } catch (IOException e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  /** All yardsticks; the models are loaded when the first one needs them. */
+  private static List<Yardstick> yardsticks(boolean errors) {
+    Supplier<ReadingStages> stages = ReadingStages::load;
+    return List.of(new ClaimsYardstick(stages, errors));
+  }
+}

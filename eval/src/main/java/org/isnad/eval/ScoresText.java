@@ -1,0 +1,72 @@
+package org.isnad.eval;
+
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Scores as a table for people and as JSON for programs. */
+public final class ScoresText {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private ScoresText() {}
+
+  /**
+   * One object: {@code {"yardstick", "corpus": {"files", "sha256"}, "scores": {"dotted.key":
+   * number}, "seconds"}}; a rate over nothing is null.
+   */
+  public static String json(Scores scores) {
+    ObjectNode root = MAPPER.createObjectNode().put("yardstick", scores.yardstick());
+    root.putObject("corpus")
+        .put("files", scores.corpus().files())
+        .put("sha256", scores.corpus().sha256());
+    ObjectNode values = root.putObject("scores");
+    scores.scores().forEach((k, v) -> put(values, k, v));
+    root.put("seconds", Math.round(scores.seconds() * 1000) / 1000.0);
+    return root.toString();
+  }
+
+  private static void put(ObjectNode values, String key, double value) {
+    if (Double.isNaN(value)) {
+      values.putNull(key);
+    } else {
+      values.put(key, value);
+    }
+  }
+
+  /** A line a measure; precision, recall and F1 of one measure side by side. */
+  public static String table(Scores scores) {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        "%s: %d files, %s, %.1f s%n"
+            .formatted(
+                scores.yardstick(),
+                scores.corpus().files(),
+                scores.corpus().sha256().substring(0, 12),
+                scores.seconds()));
+    out.append("%-34s%8s%8s%8s%n".formatted("measure", "p", "r", "f1"));
+    Map<String, Double> s = scores.scores();
+    s.forEach((k, v) -> out.append(row(k, v, s)));
+    return out.toString().stripTrailing();
+  }
+
+  private static String row(String key, double value, Map<String, Double> all) {
+    if (key.endsWith(".p") || key.endsWith(".r")) {
+      return "";
+    }
+    if (!key.endsWith(".f1")) {
+      return "%-34s%24s%n".formatted(key, percent(value));
+    }
+    String name = key.substring(0, key.length() - 3);
+    return "%-34s%8s%8s%8s%n"
+        .formatted(
+            name,
+            percent(all.getOrDefault(name + ".p", Double.NaN)),
+            percent(all.getOrDefault(name + ".r", Double.NaN)),
+            percent(value));
+  }
+
+  private static String percent(double value) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.1f", 100 * value);
+  }
+}
