@@ -58,7 +58,12 @@ public final class Main {
 
   /** All yardsticks; the models are loaded when the first one needs them. */
   private static List<Yardstick> yardsticks(boolean errors) {
-    Supplier<ReadingStages> stages = ReadingStages::load;
+    Supplier<ReadingStages> stages = () -> Loaded.STAGES;
     return List.of(new ClaimsYardstick(stages, errors));
+  }
+
+  /** Loaded once for all yardsticks of a run; immutable. */
+  private static final class Loaded {
+    static final ReadingStages STAGES = ReadingStages.load();
   }
 }
