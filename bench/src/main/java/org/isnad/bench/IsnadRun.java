@@ -18,7 +18,7 @@ public final class IsnadRun {
   private static Measured.Program load() {
     ReadingStages stages = ReadingStages.load();
     return text -> {
-      Reading reading = stages.read(PlainReport.of("bench", text, null));
+      Reading reading = stages.read(PlainReport.of("bench", text));
       return reading.text().sentences().stream().mapToLong(s -> s.size()).sum();
     };
   }

@@ -15,6 +15,11 @@ public final class PlainReport {
 
   private PlainReport() {}
 
+  /** A report of this English text, of which nothing else is known. */
+  public static Report of(String path, String text) {
+    return of(path, text, new ReportMeta(null, null, null, null, "en", null, List.of()));
+  }
+
   /** A report of this text, every paragraph of it body. */
   public static Report of(String path, String text, @Nullable Published published) {
     return of(path, text, new ReportMeta(null, null, null, published, "en", null, List.of()));
