@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.base.Span;
+import org.isnad.passage.syntax.Syntax;
+import org.isnad.passage.syntax.SyntaxModel;
 import org.isnad.report.LanguageStretch;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
@@ -30,18 +32,20 @@ public final class Analyser {
 
   public AnalysedText analyse(Report report) {
     List<Sentence> sentences = new ArrayList<>();
+    SyntaxModel.Reading reading = syntax.reading();
     for (int block = 0; block < report.zones().size(); block++) {
       Zone zone = report.zones().get(block);
       for (List<CoreLabel> words : tokens.split(Quotes.straighten(zone.span().in(report.text())))) {
         if (!words.isEmpty()) {
-          sentences.add(sentence(report, sentences.size(), block, words));
+          sentences.add(sentence(reading, report, sentences.size(), block, words));
         }
       }
     }
     return new AnalysedText(report, sentences, List.of());
   }
 
-  private Sentence sentence(Report report, int index, int block, List<CoreLabel> words) {
+  private Sentence sentence(
+      SyntaxModel.Reading reading, Report report, int index, int block, List<CoreLabel> words) {
     Zone zone = report.zones().get(block);
     int shift = zone.span().begin();
     Span span =
@@ -49,12 +53,13 @@ public final class Analyser {
     String language = language(report, span);
     boolean parsed = language.equals("en") && words.size() <= 150;
     List<Token> read =
-        parsed ? parsed(report.text(), words, shift) : plain(report.text(), words, shift);
+        parsed ? parsed(reading, report.text(), words, shift) : plain(report.text(), words, shift);
     return new Sentence(index, span, block, zone.kind(), language, read, parsed);
   }
 
-  private List<Token> parsed(String text, List<CoreLabel> words, int shift) {
-    Syntax read = syntax.read(words.stream().map(CoreLabel::word).toList());
+  private List<Token> parsed(
+      SyntaxModel.Reading reading, String text, List<CoreLabel> words, int shift) {
+    Syntax read = reading.read(words.stream().map(CoreLabel::word).toList());
     List<String> labels = names.label(words);
     List<Token> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -1,4 +1,4 @@
-package org.isnad.passage;
+package org.isnad.passage.syntax;
 
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.common.util.NLPUtils;
@@ -11,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The tagger, lemmatiser and parser of NLP4J 1.1.3 (Choi 2016), without its gazetteers and word
- * embeddings, which neither uses.
+ * NLP4J itself, without its gazetteers and word embeddings: what the flat models must agree with.
  */
-final class SyntaxModel {
+final class Nlp4j {
   private static final String LEXICA =
       """
       <configuration><lexica>
@@ -30,12 +29,12 @@ final class SyntaxModel {
 
   private final List<NLPComponent<NLPNode>> stages;
 
-  private SyntaxModel(List<NLPComponent<NLPNode>> stages) {
+  private Nlp4j(List<NLPComponent<NLPNode>> stages) {
     this.stages = stages;
   }
 
-  static SyntaxModel load() {
-    return new SyntaxModel(
+  static Nlp4j load() {
+    return new Nlp4j(
         List.of(
             new GlobalLexica<NLPNode>(
                 new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8))),
