@@ -12,7 +12,7 @@ record Candidates(
   }
 
   /** The best transition that keeps the tree a tree and lets no headless node go. */
-  int best(State state, float[] scores) {
+  int best(State state, double[] scores) {
     int top = state.top();
     int input = state.input();
     if (top == 0) {
@@ -28,7 +28,7 @@ record Candidates(
     return headed ? best(scores) : best(scores, notBareReduce);
   }
 
-  static int best(float[] scores, int[] among) {
+  static int best(double[] scores, int[] among) {
     int best = among[0];
     for (int i : among) {
       if (scores[best] < scores[i]) {
@@ -38,7 +38,7 @@ record Candidates(
     return best;
   }
 
-  private static int best(float[] scores) {
+  private static int best(double[] scores) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       if (scores[best] < scores[i]) {

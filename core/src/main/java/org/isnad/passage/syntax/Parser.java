@@ -100,12 +100,14 @@ final class Parser {
   private final class Run {
     final Word[] words;
     final State state;
-    final float[] scores = new float[transitions.length];
+    final double[] scores = new double[transitions.length];
     final int[] at = new int[places.length];
+    final Scorer scorer;
 
     Run(Word[] words, State state) {
       this.words = words;
       this.state = state;
+      scorer = new Scorer(templates, weights, state.values);
     }
 
     void drawArcs() {
@@ -153,9 +155,7 @@ final class Parser {
       for (int place = 0; place < at.length; place++) {
         at[place] = places[place].find(state);
       }
-      for (Template template : templates) {
-        weights.add(template.row(at, state.values, weights), scores);
-      }
+      scorer.add(at, scores);
     }
 
     private void addClusters(int node, int place) {
@@ -211,7 +211,7 @@ final class Parser {
     int relation;
     double score = -Double.MAX_VALUE;
 
-    void see(int head, int relation, float score) {
+    void see(int head, int relation, double score) {
       if (this.score < score) {
         this.head = head;
         this.relation = relation;

@@ -66,15 +66,14 @@ final class Tagger {
   int[] tag(Word[] words) {
     int[] out = new int[words.length];
     Values values = values(words);
+    Scorer scorer = new Scorer(templates, weights, values);
     int[] at = new int[windows.length];
-    float[] scores = new float[tags.length];
+    double[] scores = new double[tags.length];
     for (int i = 0; i < words.length; i++) {
       Arrays.fill(scores, 0);
       addSets(words, i, scores);
       look(i, words.length, at);
-      for (Template template : templates) {
-        weights.add(template.row(at, values, weights), scores);
-      }
+      scorer.add(at, scores);
       out[i] = best(scores);
       values.set(i, TAG, tags[out[i]]);
     }
@@ -98,7 +97,7 @@ final class Tagger {
     return values;
   }
 
-  private void addSets(Word[] words, int i, float[] scores) {
+  private void addSets(Word[] words, int i, double[] scores) {
     for (int ahead = 0; ahead <= 3 && i + ahead < words.length; ahead++) {
       weights.addAll(words[i + ahead].known().classRows()[ahead], scores);
     }
@@ -122,7 +121,7 @@ final class Tagger {
     }
   }
 
-  private static int best(float[] scores) {
+  private static int best(double[] scores) {
     int best = 0;
     for (int i = 1; i < scores.length; i++) {
       if (scores[best] < scores[i]) {

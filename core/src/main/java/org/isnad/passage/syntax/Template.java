@@ -51,12 +51,12 @@ record Template(int type, int[] slots, int[] fields) {
   }
 
   /**
-   * The row of this template's feature.
+   * The key of this template's feature.
    *
    * @param at token of each place, negative where there is none
-   * @return 0 where a part has no value or the model does not know the feature
+   * @return 0 where a part has no value
    */
-  int row(int[] at, Values values, Weights weights) {
+  long key(int[] at, Values values) {
     long hash = 0;
     for (int i = 0; i < slots.length; i++) {
       int token = at[slots[i]];
@@ -70,6 +70,6 @@ record Template(int type, int[] slots, int[] fields) {
       }
       hash = i == 0 ? values.hashes[cell] : TextHash.join(hash, values.hashes[cell], power);
     }
-    return weights.row(TextHash.key(type, hash));
+    return TextHash.key(type, hash);
   }
 }

@@ -62,6 +62,7 @@ public final class FlattenModels {
         List.of(
             FlattenModels.class,
             LinearModel.class,
+            Rows.class,
             Forms.class,
             Lexica.class,
             Morphology.class,

@@ -7,7 +7,6 @@ import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
-import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
@@ -43,8 +42,6 @@ final class LinearModel {
           "j+1:word_clusters",
           "i:positional",
           "j:positional");
-
-  private static final int COUNT_BITS = 8;
 
   private final OnlineComponent<?, ?> component;
   private final Weights weights;
@@ -109,49 +106,30 @@ final class LinearModel {
   }
 
   private static Weights weights(OnlineComponent<?, ?> component) {
-    MajorVector all = component.getOptimizer().getWeightVector().getSparseWeightVector();
-    int labels = all.getLabelSize();
-    int count = 0;
-    for (int i = 0; i < all.size(); i++) {
-      count += all.get(i) == 0 ? 0 : 1;
-    }
-    byte[] label = new byte[count];
-    float[] value = new float[count];
-    int[] rows = new int[all.getFeatureSize()];
-    int at = 0;
-    for (int feature = 1; feature < rows.length; feature++) {
-      int begin = at;
-      for (int i = 0; i < labels; i++) {
-        float weight = all.get(feature * labels + i);
-        if (weight != 0) {
-          label[at] = (byte) i;
-          value[at++] = weight;
-        }
-      }
-      rows[feature] = begin << COUNT_BITS | (at - begin);
-    }
-    return table(featureMap(component), rows, label, value);
-  }
-
-  private static Weights table(FeatureMap features, int[] rows, byte[] label, float[] value) {
+    Rows rows = new Rows(component.getOptimizer().getWeightVector().getSparseWeightVector());
+    FeatureMap features = featureMap(component);
     int slots = Integer.highestOneBit(features.size()) * 4;
     long[] keys = new long[slots];
     int[] found = new int[slots];
     for (int type = 0; type < features.getIndexMaps().size(); type++) {
       for (Object2IntMap.Entry<String> e : features.getIndexMaps().get(type).object2IntEntrySet()) {
-        long key = TextHash.key(type, TextHash.of(e.getKey()));
-        int slot = (int) key & slots - 1;
-        while (keys[slot] != 0) {
-          if (keys[slot] == key) {
-            throw new IllegalStateException("two features with one hash: " + e.getKey());
-          }
-          slot = slot + 1 & slots - 1;
-        }
-        keys[slot] = key;
-        found[slot] = rows[e.getIntValue()];
+        int slot = freeSlot(keys, TextHash.key(type, TextHash.of(e.getKey())));
+        keys[slot] = TextHash.key(type, TextHash.of(e.getKey()));
+        found[slot] = rows.numbers[e.getIntValue()];
       }
     }
-    return new Weights(keys, found, label, value);
+    return rows.weights(keys, found);
+  }
+
+  private static int freeSlot(long[] keys, long key) {
+    int slot = (int) key & keys.length - 1;
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        throw new IllegalStateException("two features with one hash");
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
   }
 
   private static FeatureMap featureMap(OnlineComponent<?, ?> component) {
