@@ -1,0 +1,60 @@
+package org.isnad.base;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a vocabulary file: UTF-8 text in which {@code #} at the start of a line or after white
+ * space opens a comment.
+ *
+ * @param file name of the file
+ * @param number from 1
+ * @param text without comment and surrounding white space; never empty
+ */
+public record Line(String file, int number, String text) {
+  /** The telling lines of a resource beside a class. */
+  public static List<Line> ofResource(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name + " beside " + beside.getName());
+      }
+      return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the resource " + name, e);
+    }
+  }
+
+  /** The telling lines of a text. */
+  public static List<Line> of(String file, String text) {
+    List<Line> lines = new ArrayList<>();
+    List<String> all = text.lines().toList();
+    for (int i = 0; i < all.size(); i++) {
+      String telling = all.get(i).replaceFirst("(^|\\s)#.*", "").strip();
+      if (!telling.isEmpty()) {
+        lines.add(new Line(file, i + 1, telling));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private static List<Line> read(String file, BufferedReader in) {
+    return of(file, String.join("\n", in.lines().toList()));
+  }
+
+  /** Fields between tabs, each stripped. */
+  public List<String> fields() {
+    return List.of(text.split("\\s*\\t\\s*", -1));
+  }
+
+  /** What to throw for a line that cannot be read: file, line, what is wrong, the cure. */
+  public IllegalArgumentException wrong(String what, String cure) {
+    return new IllegalArgumentException(
+        "%s line %d: %s; %s: %s".formatted(file, number, what, cure, text));
+  }
+}

@@ -1,0 +1,119 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.base.Explanation;
+import org.isnad.base.Id;
+import org.isnad.base.Line;
+import org.isnad.claim.grammar.Filler;
+import org.isnad.mention.Coreference;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
+import org.isnad.mention.Mentions;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Phrases to the mentions that they are. */
+final class Arguments {
+  /** 'most of the factions', 'leadership of the movement': the phrase stands for what follows. */
+  private static final List<String> TRANSPARENT =
+      Line.ofResource(Arguments.class, "transparent-nouns.txt").stream()
+          .flatMap(line -> List.of(line.text().split("\\s+")).stream())
+          .toList();
+
+  private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private final Map<Id, Mention> byId = new HashMap<>();
+  private final Map<Id, Coreference> earlier = new HashMap<>();
+
+  Arguments(Mentions mentions) {
+    for (Mention mention : mentions.all()) {
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+      byId.put(mention.id(), mention);
+    }
+    mentions.coreferences().forEach(c -> earlier.put(c.later(), c));
+  }
+
+  /** The mentions of a sentence. */
+  List<Mention> in(int sentence) {
+    return bySentence.getOrDefault(sentence, List.of());
+  }
+
+  /** The argument that a filler is, or empty where it is no mention. */
+  Optional<Bound> bind(Filler filler, Tree tree) {
+    Optional<Mention> here = mentionAt(filler.token(), tree);
+    if (here.isPresent()) {
+      return bound(filler, here.get());
+    }
+    Token inner = TRANSPARENT.contains(filler.token().lemma()) ? inner(filler.token(), tree) : null;
+    return inner == null
+        ? Optional.empty()
+        : mentionAt(inner, tree).flatMap(mention -> bound(filler, mention));
+  }
+
+  private static @Nullable Token inner(Token noun, Tree tree) {
+    for (Token preposition : tree.children(noun, "prep")) {
+      Token object = tree.child(preposition, "pobj");
+      if (object != null && preposition.lemma().equals("of")) {
+        return object;
+      }
+    }
+    return null;
+  }
+
+  /** The mention whose head this is; else the name that it lies in. */
+  Optional<Mention> mentionAt(Token token, Tree tree) {
+    int sentence = tree.sentence().index();
+    Comparator<Mention> byLength = Comparator.comparingInt(mention -> mention.span().length());
+    Optional<Mention> headed =
+        in(sentence).stream().filter(m -> m.head() == token.index()).min(byLength);
+    return headed.or(
+        () ->
+            in(sentence).stream()
+                .filter(m -> m.form() == MentionForm.NAME && m.covers(sentence, token.index()))
+                .filter(m -> m.core().contains(token.span()))
+                .min(byLength));
+  }
+
+  private Optional<Bound> bound(Filler filler, Mention mention) {
+    Mention meant = antecedent(mention);
+    if (meant.form() == MentionForm.PRONOUN) {
+      return Optional.empty();
+    }
+    return Optional.of(new Bound(filler, mention, meant, reference(mention)));
+  }
+
+  /** The first mention of the chain that is no pronoun, or the mention itself. */
+  Mention antecedent(Mention mention) {
+    Coreference step = earlier.get(mention.id());
+    Mention before = step == null ? null : byId.get(step.earlier());
+    boolean end = mention.form() != MentionForm.PRONOUN || before == null;
+    return end || before == null ? mention : antecedent(before);
+  }
+
+  /** The first mention of the chain. */
+  Id chain(Mention mention) {
+    Id at = mention.id();
+    for (Coreference step = earlier.get(at); step != null; step = earlier.get(at)) {
+      at = step.earlier();
+    }
+    return at;
+  }
+
+  private Explanation reference(Mention mention) {
+    return switch (mention.form()) {
+      case NAME -> Explanation.of(1, "a name");
+      case DESCRIPTION -> Explanation.of(0.95, "a description");
+      case SHORT_FORM, PRONOUN -> {
+        Coreference step = earlier.get(mention.id());
+        yield step == null
+            ? Explanation.of(0.7, "a short form that goes back to nothing")
+            : Explanation.of(step.confidence().value(), "goes back by " + step.rule());
+      }
+    };
+  }
+}

@@ -1,0 +1,184 @@
+package org.isnad.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.claim.grammar.Embedding;
+import org.isnad.claim.grammar.Embedding.Construction;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the words around a predicate put it: climbs from it through what embeds it. 'X refused to
+ * lead Y' denies, 'X is said to lead Y' alleges, 'if X leads Y' supposes, 'X will lead Y' plans.
+ */
+final class Mood {
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo");
+  private static final Set<String> SUPPOSING = Set.of("if", "unless", "whether", "should");
+
+  private final Tree tree;
+  private boolean flipped;
+  private boolean doubted;
+  private Modality modality = Modality.FACT;
+
+  private Mood(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The mood of a predicate. */
+  static Mood of(Token predicate, Tree tree) {
+    Mood mood = new Mood(tree);
+    mood.visit(predicate);
+    mood.climb(predicate);
+    return mood;
+  }
+
+  Polarity polarity() {
+    return flipped ? Polarity.DENIED : doubted ? Polarity.DOUBTED : Polarity.ASSERTED;
+  }
+
+  Modality modality() {
+    return modality;
+  }
+
+  private void visit(Token token) {
+    for (Token child : tree.children(token)) {
+      switch (child.relation()) {
+        case "neg" -> flipped = !flipped;
+        case "det" -> flipped ^= child.lemma().equals("no") || child.lemma().equals("neither");
+        case "aux" -> modal(child);
+        case "mark" -> {
+          if (SUPPOSING.contains(child.lemma())) {
+            put(Modality.CONDITIONAL);
+          }
+        }
+        case "nmod", "compound" -> embed(child.lemma(), Construction.MODIFIER);
+        case "advmod" -> embed(child.lemma(), Construction.ADVERB);
+        default -> {}
+      }
+    }
+  }
+
+  private void modal(Token auxiliary) {
+    if (!auxiliary.tag().equals("MD")) {
+      return;
+    }
+    String lemma = auxiliary.text().toLowerCase(Locale.ROOT);
+    put(FUTURE.contains(lemma) ? Modality.PLANNED : Modality.CONDITIONAL);
+  }
+
+  private void climb(Token token) {
+    Token head = tree.head(token);
+    for (Token at = token; head != null && at != null; head = at == null ? null : tree.head(at)) {
+      at = step(at, head);
+    }
+  }
+
+  /** Takes one step up and returns where to go on from, or null where the influence ends. */
+  private @Nullable Token step(Token at, Token head) {
+    return switch (at.relation()) {
+      case "xcomp" -> enter(head, clause(head));
+      case "ccomp" -> content(at, head);
+      case "attr", "acomp", "oprd" -> enter(head, Construction.CLAUSE);
+      case "dobj", "nsubjpass" -> carried(head);
+      case "pobj" -> preposition(head);
+      case "pcomp" -> gerund(head);
+      case "acl" -> infinitive(at) ? enter(head, Construction.CLAUSE) : null;
+      case "advcl" -> purpose(at);
+      case "conj" -> shared(at, head);
+      default -> null;
+    };
+  }
+
+  private Construction clause(Token verb) {
+    return tree.has(verb, "auxpass", "nsubjpass") ? Construction.PASSIVE : Construction.CLAUSE;
+  }
+
+  private Token enter(Token head, Construction construction) {
+    embed(head.lemma(), construction);
+    visit(head);
+    return head;
+  }
+
+  /** 'wants X to lead', 'it is believed that X leads', 'does not believe that X leads'. */
+  private @Nullable Token content(Token at, Token head) {
+    if (infinitive(at)) {
+      return enter(head, clause(head));
+    }
+    if (clause(head) == Construction.PASSIVE) {
+      embed(head.lemma(), Construction.PASSIVE);
+    }
+    if (tree.has(head, "neg")) {
+      embed(head.lemma(), Construction.NEGATED);
+    }
+    return null;
+  }
+
+  /** 'has no links with', 'denied links with': only verbs that say whether the noun is so. */
+  private @Nullable Token carried(Token verb) {
+    boolean tells =
+        Embedding.of(verb.lemma(), Construction.NOUN).effect() != Embedding.Effect.KEEPS;
+    if (!tells && !Embedding.isLight(verb.lemma())) {
+      return null;
+    }
+    embed(verb.lemma(), Construction.NOUN);
+    visit(verb);
+    return verb;
+  }
+
+  private @Nullable Token preposition(Token preposition) {
+    embed(preposition.lemma(), Construction.NOUN);
+    Token above = tree.head(preposition);
+    if (above == null || !above.isVerb() || preposition.lemma().equals("without")) {
+      return null;
+    }
+    boolean predicate = above.lemma().equals("be") || preposition.lemma().equals("as");
+    return predicate ? enter(above, Construction.CLAUSE) : null;
+  }
+
+  /** 'failed in leading', 'accused of leading': as the infinitive. */
+  private @Nullable Token gerund(Token preposition) {
+    embed(preposition.lemma(), Construction.NOUN);
+    Token above = tree.head(preposition);
+    if (above == null || preposition.lemma().equals("without")) {
+      return null;
+    }
+    return enter(above, above.isVerb() ? clause(above) : Construction.CLAUSE);
+  }
+
+  private @Nullable Token purpose(Token at) {
+    if (infinitive(at)) {
+      put(Modality.PLANNED);
+    }
+    return null;
+  }
+
+  private Token shared(Token at, Token first) {
+    if (at.isVerb() && !tree.has(at, "nsubj", "nsubjpass", "aux")) {
+      visit(first);
+    }
+    return first;
+  }
+
+  private boolean infinitive(Token verb) {
+    return tree.children(verb, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+  }
+
+  private void embed(String lemma, Construction construction) {
+    switch (Embedding.of(lemma, construction).effect()) {
+      case KEEPS -> {}
+      case FLIPS, ENDS -> flipped = !flipped;
+      case PLANNED -> put(Modality.PLANNED);
+      case ALLEGED -> put(Modality.ALLEGED);
+      case CONDITIONAL -> put(Modality.CONDITIONAL);
+      case DOUBTED -> doubted = true;
+    }
+  }
+
+  /** The word nearest to the predicate counts, but anything counts more than nothing. */
+  private void put(Modality other) {
+    if (modality == Modality.FACT) {
+      modality = other;
+    }
+  }
+}

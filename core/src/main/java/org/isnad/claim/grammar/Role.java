@@ -1,0 +1,86 @@
+package org.isnad.claim.grammar;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What a phrase does for a predicate, after the construction has been undone: the subject of 'was
+ * led by X' is X.
+ *
+ * @param kind the function
+ * @param word the preposition, for {@link Kind#PREP}; else empty
+ */
+public record Role(Kind kind, String word) {
+  /** The functions. */
+  public enum Kind {
+    /** Who does it: subject of the active, agent of the passive. */
+    SUBJ,
+    /** To whom or what: object of the active, subject of the passive. */
+    OBJ,
+    /** 'gave X orders'. */
+    IOBJ,
+    /** Object of a preposition: 'loyal to X'. */
+    PREP,
+    /** Owner, or who does what a noun tells: 'X's support', 'X gave support'. */
+    POSS,
+    /** Noun or adjective before a noun: 'Quds Force commander', 'Iraqi premier'. */
+    MOD,
+    /** Of whom a noun or adjective is said: 'X, leader of', 'X is loyal'. */
+    BEARER,
+    /** What a prepositional phrase hangs on: 'fighters under the command of'. */
+    HOST,
+    /** The word that a hyphen joins to a participle: 'Iran-linked'. */
+    HYPHEN,
+    /** The predicate itself where it is an actor: 'the leader of Y said'. */
+    SELF
+  }
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          ("about above across after against along alongside among amongst around as at before"
+               + " behind between beyond by despite during for from in inside into near of off on"
+               + " onto out outside over since through throughout to toward towards under until"
+               + " upon via with within without")
+              .split(" "));
+
+  public static final Role SUBJ = new Role(Kind.SUBJ, "");
+  public static final Role OBJ = new Role(Kind.OBJ, "");
+  public static final Role IOBJ = new Role(Kind.IOBJ, "");
+  public static final Role POSS = new Role(Kind.POSS, "");
+  public static final Role MOD = new Role(Kind.MOD, "");
+  public static final Role BEARER = new Role(Kind.BEARER, "");
+  public static final Role HOST = new Role(Kind.HOST, "");
+  public static final Role HYPHEN = new Role(Kind.HYPHEN, "");
+  public static final Role SELF = new Role(Kind.SELF, "");
+
+  public static Role prep(String word) {
+    return new Role(Kind.PREP, word);
+  }
+
+  /** The words that {@link #parse} reads, for messages. */
+  public static String names() {
+    return "subj, obj, iobj, poss, mod, bearer, host, hyphen, self or a preposition";
+  }
+
+  /**
+   * Reads a role as frame files write it: {@code subj}, {@code obj}, ... or a preposition.
+   *
+   * @throws IllegalArgumentException for any other word
+   */
+  public static Role parse(String name) {
+    for (Kind kind : Kind.values()) {
+      if (kind != Kind.PREP && name.equals(kind.name().toLowerCase(Locale.ROOT))) {
+        return new Role(kind, "");
+      }
+    }
+    if (!PREPOSITIONS.contains(name)) {
+      throw new IllegalArgumentException("no role '" + name + "': write " + names());
+    }
+    return prep(name);
+  }
+
+  @Override
+  public String toString() {
+    return kind == Kind.PREP ? word : kind.name().toLowerCase(Locale.ROOT);
+  }
+}

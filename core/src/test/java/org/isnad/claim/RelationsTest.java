@@ -1,0 +1,118 @@
+package org.isnad.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RelationsTest {
+  @Test
+  void are_told_apart_for_coordinated_names() {
+    assertThat(
+            Marked.of(
+                    "[Norrland|GOVERNMENT] and [Kessaria|GOVERNMENT] arm the [Column|ARMED_GROUP]"
+                        + " and the [Hawks|ARMED_GROUP].")
+                .told())
+        .containsExactlyInAnyOrder(
+            "Norrland ARMS Column",
+            "Norrland ARMS Hawks",
+            "Kessaria ARMS Column",
+            "Kessaria ARMS Hawks");
+  }
+
+  @Test
+  void are_read_from_participles_before_a_noun() {
+    assertThat(
+            Marked.of("[Norrland|GOVERNMENT]-backed [fighters|COLLECTIVE] took the port.").told())
+        .contains("Norrland SUPPORTS fighters");
+  }
+
+  @Test
+  void are_read_through_light_verbs_both_ways() {
+    assertThat(
+            Marked.of("[Norrland|GOVERNMENT] gave military support to the [Column|ARMED_GROUP].")
+                .told())
+        .contains("Norrland SUPPORTS Column");
+    assertThat(
+            Marked.of("The [Column|ARMED_GROUP] receives support from [Norrland|GOVERNMENT].")
+                .told())
+        .contains("Norrland SUPPORTS Column");
+  }
+
+  @Test
+  void are_denied_by_negation_and_by_verbs_that_turn_round() {
+    assertThat(Marked.of("[Karim Hadi|PERSON] does not command the [Column|ARMED_GROUP].").told())
+        .contains("Karim Hadi COMMANDS Column DENIED");
+    assertThat(Marked.of("[Karim Hadi|PERSON] has no links with the [Column|ARMED_GROUP].").told())
+        .contains("Karim Hadi LINKED_TO Column DENIED");
+    assertThat(
+            Marked.of("The [Column|ARMED_GROUP] lost control of the town of [Brane|PLACE].").told())
+        .contains("Column CONTROLS Brane DENIED");
+  }
+
+  @Test
+  void become_disobedience_where_obedience_is_denied() {
+    assertThat(Marked.of("The [Column|ARMED_GROUP] refused to obey [Karim Hadi|PERSON].").told())
+        .contains("Column DISOBEYS Karim Hadi", "Karim Hadi NOT_OBEYED among Column");
+  }
+
+  @Test
+  void keep_what_is_only_said_planned_or_supposed_apart() {
+    assertThat(Marked.of("[Karim Hadi|PERSON] is said to lead the [Column|ARMED_GROUP].").told())
+        .contains("Karim Hadi LEADS Column ALLEGED");
+    assertThat(Marked.of("[Karim Hadi|PERSON] wants to lead the [Column|ARMED_GROUP].").told())
+        .contains("Karim Hadi LEADS Column PLANNED");
+    assertThat(
+            Marked.of("If [Karim Hadi|PERSON] leads the [Column|ARMED_GROUP], it will fight.")
+                .told())
+        .contains("Karim Hadi LEADS Column CONDITIONAL");
+  }
+
+  @Test
+  void reach_through_pronouns_but_not_from_pronouns_that_go_back_to_nothing() {
+    assertThat(
+            Marked.of("[Karim Hadi|PERSON=1] is ill. [He|PERSON=1] leads the [Column|ARMED_GROUP].")
+                .told())
+        .contains("He LEADS Column");
+    assertThat(Marked.of("[He|PERSON] leads the [Column|ARMED_GROUP].").told()).isEmpty();
+  }
+
+  @Test
+  void are_not_read_inside_names() {
+    assertThat(Marked.of("The [Front of Kessaria|ARMED_GROUP] met [Karim Hadi|PERSON].").told())
+        .isEmpty();
+  }
+
+  @Test
+  void have_a_confidence_that_its_explanation_accounts_for() {
+    Marked marked =
+        Marked.of("[Karim Hadi|PERSON], who is said to lead the [Column|ARMED_GROUP], fled.");
+    assertThat(marked.claims().all())
+        .isNotEmpty()
+        .allSatisfy(
+            claim -> {
+              var explanation = claim.basis().confidence().explanation();
+              double product =
+                  explanation.parts().stream()
+                      .mapToDouble(p -> p.value())
+                      .reduce(1, (a, b) -> a * b);
+              assertThat(explanation.parts()).isNotEmpty();
+              assertThat(explanation.value()).isEqualTo(product);
+            });
+  }
+
+  @Test
+  void cite_the_words_and_the_frame() {
+    Marked marked = Marked.of("Yesterday [Karim Hadi|PERSON] led the [Column|ARMED_GROUP] again.");
+    Basis basis = marked.claims().all().getFirst().basis();
+    assertThat(marked.text().words(basis.evidence())).isEqualTo("Karim Hadi led the Column");
+    assertThat(basis.madeBy()).startsWith("command:");
+    assertThat(basis.when()).isNull();
+  }
+
+  @Test
+  void are_passed_over_and_counted_where_a_slot_stays_empty() {
+    Claims claims = Marked.of("[Karim Hadi|PERSON] led them.").claims();
+    assertThat(claims.all()).isEmpty();
+    assertThat(claims.passedOver()).containsKey("nothing known fills obj");
+  }
+}
