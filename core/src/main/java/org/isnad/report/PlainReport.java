@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reports from text that is already plain: each paragraph a zone. */
 public final class PlainReport {
-  private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.|\\n(?!\\s*\\n))*");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
   private PlainReport() {}
 
@@ -44,11 +44,22 @@ public final class PlainReport {
 
   private static List<Zone> paragraphs(String text) {
     List<Zone> zones = new ArrayList<>();
-    Matcher matcher = PARAGRAPH.matcher(text);
-    while (matcher.find()) {
-      int end = matcher.start() + matcher.group().stripTrailing().length();
-      zones.add(new Zone(new Span(matcher.start(), end), ZoneKind.BODY));
+    int begin = 0;
+    Matcher blank = BLANK_LINES.matcher(text);
+    while (blank.find()) {
+      add(text, begin, blank.start(), zones);
+      begin = blank.end();
     }
+    add(text, begin, text.length(), zones);
     return zones;
+  }
+
+  private static void add(String text, int begin, int end, List<Zone> zones) {
+    String words = text.substring(begin, end);
+    int from = begin + words.length() - words.stripLeading().length();
+    int to = begin + words.stripTrailing().length();
+    if (from < to) {
+      zones.add(new Zone(new Span(from, to), ZoneKind.BODY));
+    }
   }
 }
