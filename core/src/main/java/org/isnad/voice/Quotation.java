@@ -1,0 +1,12 @@
+package org.isnad.voice;
+
+import org.isnad.base.Span;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param span with the marks
+ * @param block number of the zone it stands in
+ * @param whole whether both marks were there
+ */
+record Quotation(Span span, int block, boolean whole) {}

@@ -1,0 +1,101 @@
+package org.isnad.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.passage.AnalysedText;
+import org.isnad.report.Zone;
+
+/**
+ * Finds quotations, also with broken marks: a mark that opens and none that closes runs to the end
+ * of its paragraph, a mark that only closes runs back to the paragraph's begin or the mark before.
+ * Marks are told apart by shape and by the space around them; where these disagree, by what is
+ * open.
+ */
+final class Quotations {
+  private enum Mark {
+    OPEN,
+    CLOSE,
+    EITHER
+  }
+
+  private Quotations() {}
+
+  /** In order, not overlapping; none crosses a paragraph. */
+  static List<Quotation> of(AnalysedText text) {
+    List<Quotation> found = new ArrayList<>();
+    List<Zone> zones = text.report().zones();
+    for (int block = 0; block < zones.size(); block++) {
+      Span zone = zones.get(block).span();
+      for (Span span : in(text.report().text(), zone)) {
+        boolean whole =
+            span.length() > 1
+                && isMark(text.report().text(), span.begin())
+                && isMark(text.report().text(), span.end() - 1);
+        found.add(new Quotation(span, block, whole));
+      }
+    }
+    return found;
+  }
+
+  private static List<Span> in(String text, Span zone) {
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    int done = zone.begin();
+    for (int i = zone.begin(); i < zone.end(); i++) {
+      int width = markWidth(text, i);
+      if (width == 0) {
+        continue;
+      }
+      Mark mark = mark(text, i, width, zone);
+      if (open < 0 && mark != Mark.CLOSE) {
+        open = i;
+      } else if (open >= 0 && mark != Mark.OPEN) {
+        spans.add(new Span(open, i + width));
+        open = -1;
+        done = i + width;
+      } else if (open < 0 && done == zone.begin()) {
+        spans.add(new Span(zone.begin(), i + width));
+        done = i + width;
+      }
+      i += width - 1;
+    }
+    if (open >= 0) {
+      spans.add(new Span(open, zone.end()));
+    }
+    return spans;
+  }
+
+  private static boolean isMark(String text, int i) {
+    return markWidth(text, i) > 0 || (i > 0 && markWidth(text, i - 1) == 2);
+  }
+
+  private static int markWidth(String text, int i) {
+    return switch (text.charAt(i)) {
+      case '"', '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> 1;
+      case '\'', '`' -> i + 1 < text.length() && text.charAt(i + 1) == text.charAt(i) ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  private static Mark mark(String text, int i, int width, Span zone) {
+    boolean spaceBefore = i == zone.begin() || isGap(text.charAt(i - 1), "([\u2014\u2013-:");
+    boolean spaceAfter =
+        i + width >= zone.end() || isGap(text.charAt(i + width), ")].,;:!?\u2014\u2013-");
+    if (spaceBefore && !spaceAfter) {
+      return Mark.OPEN;
+    }
+    if (spaceAfter && !spaceBefore) {
+      return Mark.CLOSE;
+    }
+    return switch (text.charAt(i)) {
+      case '\u201d', '\u00bb' -> Mark.CLOSE;
+      case '\u00ab', '\u201e', '`' -> Mark.OPEN;
+      default -> Mark.EITHER;
+    };
+  }
+
+  private static boolean isGap(char c, String signs) {
+    return Character.isWhitespace(c) || signs.indexOf(c) >= 0;
+  }
+}

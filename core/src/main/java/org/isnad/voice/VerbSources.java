@@ -1,0 +1,110 @@
+package org.isnad.voice;
+
+import java.util.Set;
+
+/** Finds who a verb of saying belongs to, and where its verb group begins. */
+final class VerbSources {
+  private static final int NONE = -1;
+  private static final Set<String> EMPTY = Set.of("it", "there");
+
+  private final Parse parse;
+  private final Set<String> catenatives;
+
+  VerbSources(Parse parse, Set<String> catenatives) {
+    this.parse = parse;
+    this.catenatives = catenatives;
+  }
+
+  /** The verb at the head of the group: 'tried' in 'tried to persuade', else the verb itself. */
+  int top(int verb) {
+    int top = verb;
+    while (parse.is(top, "xcomp")
+        && parse.head(top) < top
+        && catenatives.contains(parse.lemma(parse.head(top)))) {
+      top = parse.head(top);
+    }
+    return top;
+  }
+
+  /** The token that heads the source, or -1 when nobody is named. */
+  int of(int verb) {
+    int top = top(verb);
+    int found = parse.isPassive(verb) ? agent(verb) : subject(top, 0);
+    return found < 0 || isEmpty(found) ? NONE : found;
+  }
+
+  private boolean isEmpty(int subject) {
+    return parse.is(subject, "expl")
+        || parse.word(subject).equals("there")
+        || (EMPTY.contains(parse.word(subject)) && parse.isPassive(parse.head(subject)));
+  }
+
+  /** 'was denied by the army'. */
+  private int agent(int verb) {
+    for (int by : parse.childrenBy(verb, "agent", "prep")) {
+      if (parse.word(by).equals("by")) {
+        return parse.child(by, "pobj");
+      }
+    }
+    return NONE;
+  }
+
+  /** The subject of a verb, its own or one that it shares. */
+  private int subject(int verb, int depth) {
+    int own = parse.child(verb, "nsubj", "csubj");
+    if (own >= 0) {
+      return own;
+    }
+    int head = parse.head(verb);
+    if (head < 0 || depth > 6) {
+      return NONE;
+    }
+    return shared(verb, head, depth);
+  }
+
+  private int shared(int verb, int head, int depth) {
+    return switch (parse.relation(verb)) {
+      case "conj" -> subjectOrPatient(head, depth);
+      case "xcomp", "ccomp" -> controller(head, depth);
+      case "advcl", "dep", "parataxis" -> subjectOrPatient(head, depth);
+      case "acl" -> parse.tag(verb).equals("VB") ? NONE : nounOrSubject(head, depth);
+      case "relcl" -> NONE;
+      case "pcomp" -> beyondPreposition(head, depth);
+      default -> NONE;
+    };
+  }
+
+  private int subjectOrPatient(int verb, int depth) {
+    if (!parse.token(verb).isVerb()) {
+      return parse.token(verb).isNoun() ? verb : NONE;
+    }
+    int patient = parse.child(verb, "nsubjpass");
+    return patient >= 0 ? patient : subject(verb, depth + 1);
+  }
+
+  /** Who does what is urged, wanted, tried: the object where there is one. */
+  private int controller(int verb, int depth) {
+    int object = parse.child(verb, "dobj", "dative");
+    return object >= 0 ? object : subjectOrPatient(verb, depth);
+  }
+
+  private int nounOrSubject(int head, int depth) {
+    return parse.token(head).isVerb() ? subjectOrPatient(head, depth) : head;
+  }
+
+  private int beyondPreposition(int preposition, int depth) {
+    int above = parse.head(preposition);
+    if (above < 0) {
+      return NONE;
+    }
+    if (parse.token(above).isVerb()) {
+      return parse.is(preposition, "prep")
+              && parse.has(above, "dobj")
+              && !parse.word(preposition).matches("by|in|before|after|while|when|without")
+          ? parse.child(above, "dobj")
+          : subjectOrPatient(above, depth);
+    }
+    int owner = parse.child(above, "poss");
+    return owner;
+  }
+}
