@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
+import org.isnad.eval.polnear.PolnearYardstick;
+import org.isnad.passage.AnalysedText;
 import org.isnad.pipeline.ReadingStages;
+import org.isnad.report.Report;
+import org.isnad.voice.Voices;
 
 /**
  * Scores Isnad on a yardstick: {@code YARDSTICK DIR [--json] [--errors]}. Exit status 0 when it was
@@ -59,7 +63,14 @@ public final class Main {
   /** All yardsticks; the models are loaded when the first one needs them. */
   private static List<Yardstick> yardsticks(boolean errors) {
     Supplier<ReadingStages> stages = () -> Loaded.STAGES;
-    return List.of(new ClaimsYardstick(stages, errors));
+    return List.of(
+        new ClaimsYardstick(stages, errors),
+        new PolnearYardstick(report -> voices(stages.get(), report)));
+  }
+
+  private static Voices voices(ReadingStages stages, Report report) {
+    AnalysedText text = stages.analyser().analyse(report);
+    return stages.voices().find(text, stages.mentions().find(text));
   }
 
   /** Loaded once for all yardsticks of a run; immutable. */
