@@ -1,18 +1,104 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.isnad.base.Confidence;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Sentence;
 
 /** Finds the mentions of a text. One instance serves all threads. */
 public final class MentionFinder {
-  private MentionFinder() {}
+  private final NameFinder names;
+  private final NameSpans spans;
+  private final Descriptions descriptions;
+  private final NameLinks nameLinks;
+  private final DescriptionLinks descriptionLinks;
+  private final PronounLinks pronounLinks;
+
+  private MentionFinder(Vocabulary vocabulary) {
+    names = new NameFinder(vocabulary);
+    spans = new NameSpans(vocabulary);
+    descriptions = new Descriptions(vocabulary);
+    nameLinks = new NameLinks(vocabulary);
+    descriptionLinks = new DescriptionLinks(vocabulary);
+    pronounLinks = new PronounLinks(nameLinks);
+  }
 
   /** Loads the vocabulary. */
   public static MentionFinder load() {
-    return new MentionFinder();
+    return new MentionFinder(Vocabulary.load());
   }
 
   public Mentions find(AnalysedText text) {
-    return new Mentions(List.of(), List.of(), List.of());
+    List<Item> items = items(text);
+    Discourse discourse = new Discourse(items);
+    nameLinks.link(discourse);
+    List<NamePairs.Pair> pairs = NamePairs.link(discourse);
+    Appositions.link(discourse);
+    descriptionLinks.link(discourse);
+    pronounLinks.link(discourse);
+    List<Mention> mentions = mentions(text, discourse);
+    return new Mentions(
+        mentions,
+        discourse.links().stream().map(link -> coreference(link, mentions)).toList(),
+        pairs.stream().map(pair -> NamePairs.of(pair, mentions)).toList());
+  }
+
+  private List<Item> items(AnalysedText text) {
+    List<Item> items = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.zone().isRead() && sentence.size() > 0) {
+        View view = new View(sentence, text.report().text());
+        found(view).forEach(f -> items.add(Item.of(items.size(), f, view)));
+      }
+    }
+    return items;
+  }
+
+  private Set<Found> found(View view) {
+    Set<Found> all =
+        new TreeSet<>(
+            Comparator.comparingInt(Found::first).thenComparingInt((Found f) -> -f.end()));
+    List<Found> named = names.in(view).stream().map(n -> spans.widen(view, n)).toList();
+    all.addAll(named);
+    all.addAll(descriptions.in(view, named));
+    all.addAll(Pronouns.in(view));
+    return all;
+  }
+
+  private static List<Mention> mentions(AnalysedText text, Discourse discourse) {
+    Id report = text.report().id();
+    return discourse.items().stream()
+        .map(item -> mention(report, item, ChainKinds.of(discourse, item)))
+        .toList();
+  }
+
+  private static Mention mention(Id report, Item item, ActorKind kind) {
+    Found found = item.found();
+    Span span = item.view().span(found.first(), found.end());
+    return new Mention(
+        Mention.idOf(report, span),
+        item.sentence(),
+        found.first(),
+        found.end(),
+        span,
+        found.head(),
+        found.form(),
+        kind,
+        item.view().span(found.coreFirst(), found.coreEnd()),
+        found.titles());
+  }
+
+  private static Coreference coreference(Discourse.Link link, List<Mention> mentions) {
+    return new Coreference(
+        mentions.get(link.later()).id(),
+        mentions.get(link.earlier()).id(),
+        link.rule(),
+        Confidence.of(link.confidence(), link.rule()));
   }
 }

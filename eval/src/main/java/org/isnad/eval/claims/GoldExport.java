@@ -61,15 +61,19 @@ public final class GoldExport {
 
   private List<Actor> actors() {
     return clusters.values().stream()
-        .filter(c -> c.stream().anyMatch(m -> m.form() != MentionForm.PRONOUN))
+        .filter(c -> c.stream().anyMatch(GoldExport::tells))
         .map(this::actor)
         .toList();
+  }
+
+  private static boolean tells(Mention m) {
+    return m.form() != MentionForm.PRONOUN && m.form() != MentionForm.MODIFIER;
   }
 
   private Actor actor(List<Mention> cluster) {
     Set<String> forms = new LinkedHashSet<>();
     for (Mention m : cluster) {
-      if (m.form() != MentionForm.PRONOUN) {
+      if (tells(m)) {
         forms.add(text.words(m.span()));
         forms.add(text.words(m.core()));
       }

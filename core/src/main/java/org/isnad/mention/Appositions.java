@@ -1,0 +1,80 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins a description to the name it stands beside or is said to be.
+ *
+ * <p>'General Qaani, the successor to ...'; 'the leader of the party, Hassan Nasrallah'; 'ETA is a
+ * separatist group'.
+ */
+final class Appositions {
+  private Appositions() {}
+
+  static void link(Discourse text) {
+    for (Item item : text.items()) {
+      if (item.isName() || item.isDescription()) {
+        Item other = beside(text.items(), item);
+        if (other != null && fits(item, other)) {
+          text.join(item, other, "apposition", 0.85);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Item beside(List<Item> items, Item item) {
+    Token head = item.head();
+    return switch (head.relation()) {
+      case "appos" -> headedBy(items, item, head.head());
+      case "attr" -> predicate(items, item, head);
+      default -> null;
+    };
+  }
+
+  /** The subject of 'be' or 'become' in the indicative, without 'not'. */
+  private static @Nullable Item predicate(List<Item> items, Item item, Token attribute) {
+    Token verb = item.view().tree().head(attribute);
+    if (verb == null
+        || !Set.of("be", "become").contains(verb.lemma())
+        || item.view().tree().has(verb, "neg", "aux")) {
+      return null;
+    }
+    Token subject = item.view().tree().child(verb, "nsubj");
+    return subject == null ? null : headedBy(items, item, subject.index());
+  }
+
+  private static @Nullable Item headedBy(List<Item> items, Item item, int head) {
+    return items.stream()
+        .filter(o -> o.view() == item.view() && o.found().head() == head && !o.equals(item))
+        .filter(o -> o.found().form() != MentionForm.MODIFIER)
+        .reduce(
+            (a, b) ->
+                a.found().end() - a.found().first() <= b.found().end() - b.found().first() ? a : b)
+        .orElse(null);
+  }
+
+  /** One at least is a description, and both are of one sort and number. */
+  private static boolean fits(Item one, Item other) {
+    if (one.isName() && other.isName()) {
+      return false;
+    }
+    boolean people = isPersonal(one) == isPersonal(other);
+    boolean places = (one.kind() == ActorKind.PLACE) == (other.kind() == ActorKind.PLACE);
+    boolean number = Descriptions.isPlural(one.head()) == Descriptions.isPlural(other.head());
+    return people && places && (number || one.isName() || other.isName()) && !plural(one, other);
+  }
+
+  /** 'X, members of the party': no name of one person is many. */
+  private static boolean plural(Item one, Item other) {
+    Item name = one.isName() ? one : other;
+    Item description = one.isName() ? other : one;
+    return name.isPerson() && Descriptions.isPlural(description.head());
+  }
+
+  private static boolean isPersonal(Item item) {
+    return item.isPerson() || item.kind() == ActorKind.UNNAMED_SOURCE;
+  }
+}

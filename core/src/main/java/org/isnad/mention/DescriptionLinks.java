@@ -1,0 +1,177 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins a definite description to what it repeats or shortens.
+ *
+ * <p>'An expert on Iranian affairs ... the expert'; 'the Lebanese Hezbollah ... the group';
+ * 'General Qaani ... the general'; 'sources ... the sources'.
+ */
+final class DescriptionLinks {
+  private static final int REACH = 4;
+  private static final Set<ActorKind> BODIES =
+      Set.of(
+          ActorKind.ARMED_GROUP,
+          ActorKind.PARTY,
+          ActorKind.ORGANISATION,
+          ActorKind.COALITION,
+          ActorKind.MILITARY,
+          ActorKind.SERVICE,
+          ActorKind.MEDIA,
+          ActorKind.COMPANY,
+          ActorKind.RELIGIOUS_BODY);
+  private final Vocabulary vocabulary;
+
+  DescriptionLinks(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  void link(Discourse text) {
+    for (Item item : text.items()) {
+      if (item.isDescription() && text.isFree(item)) {
+        Item earlier = earlier(text, item);
+        if (earlier != null) {
+          text.join(item, earlier, rule(earlier), earlier.isName() ? 0.7 : 0.75);
+        }
+      }
+    }
+  }
+
+  private static String rule(Item earlier) {
+    return earlier.isName() ? "short-form" : "same-description";
+  }
+
+  private @Nullable Item earlier(Discourse text, Item item) {
+    Item same = sameWords(text, item);
+    if (same != null) {
+      return same;
+    }
+    return item.isDefinite() ? shortened(text, item) : null;
+  }
+
+  /** The same words but for the article; an indefinite one brings in somebody new. */
+  private static @Nullable Item sameWords(Discourse text, Item item) {
+    boolean newOne = Set.of("a", "an", "another", "some", "other").contains(item.determiner());
+    if (newOne || hasNumber(item)) {
+      return null;
+    }
+    for (int i = item.order() - 1; i >= 0; i--) {
+      Item other = text.items().get(i);
+      if (other.isDescription() && other.key().equals(item.key()) && !other.contains(item)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  private static boolean hasNumber(Item item) {
+    return item.view().tree().children(item.head(), "nmod").stream()
+        .anyMatch(t -> t.tag().equals("CD"));
+  }
+
+  /** The nearest mention of the last sentences that the description may shorten. */
+  private @Nullable Item shortened(Discourse text, Item item) {
+    List<Item> fits = new ArrayList<>();
+    for (int i = item.order() - 1; i >= 0; i--) {
+      Item other = text.items().get(i);
+      boolean namesHead = headInName(item, other);
+      int reach = namesHead || sameHead(item, other) ? 3 * REACH : REACH;
+      if (item.sentence() - other.sentence() > reach) {
+        continue;
+      }
+      if (!overlap(item, other) && mayShorten(item, other)) {
+        fits.add(other);
+      }
+    }
+    return fits.isEmpty() ? null : fits.getFirst();
+  }
+
+  private static boolean overlap(Item one, Item other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  private boolean mayShorten(Item item, Item other) {
+    if (item.isPlural() != other.isPlural() && !other.isName()) {
+      return false;
+    }
+    if (other.isDescription()) {
+      return sameHead(item, other) && modifiersWithin(item, other);
+    }
+    if (!other.isName() || Descriptions.isPlural(item.head())) {
+      return false;
+    }
+    return bare(item) && (headInName(item, other) || titleOf(item, other) || kindFits(item, other));
+  }
+
+  private static boolean sameHead(Item item, Item other) {
+    return item.headLemma().equals(other.headLemma());
+  }
+
+  /**
+   * All words of the later are words of the earlier: 'the political leader' <- 'a political leader
+   * close to Iran'.
+   */
+  private static boolean modifiersWithin(Item item, Item other) {
+    Set<String> earlier = new HashSet<>();
+    for (int i = other.found().first(); i < other.found().end(); i++) {
+      earlier.add(other.view().folded(i));
+    }
+    List<String> words = new ArrayList<>(item.core());
+    words.remove(item.view().folded(item.found().head()));
+    return earlier.containsAll(words);
+  }
+
+  /** Nothing but the article and the noun. */
+  private static boolean bare(Item item) {
+    return item.found().end() - item.found().first() <= 3
+        && item.found().end() == item.found().head() + 1
+        && item.core().size() <= 2;
+  }
+
+  /** 'the ministry' <- 'Ministry of Interior'; 'the front' <- 'Nusra Front'. */
+  private static boolean headInName(Item item, Item name) {
+    return name.isName()
+        && !name.isPerson()
+        && name.core().size() > 1
+        && item.core().size() == 1
+        && (name.core().getFirst().equals(item.headLemma())
+            || name.lastWord().equals(item.headLemma()));
+  }
+
+  /** 'the general' <- 'General Qaani'. */
+  private static boolean titleOf(Item item, Item name) {
+    String lemma = item.headLemma();
+    return name.isPerson()
+        && name.found().titles().stream()
+            .anyMatch(
+                t ->
+                    Folding.fold(t).endsWith(Folding.fold(lemma))
+                        || Folding.fold(t)
+                            .equals(Folding.fold(lemma).substring(0, Math.min(3, lemma.length()))));
+  }
+
+  /** 'the group' <- the last armed group; 'the newspaper' <- the last outlet. */
+  private boolean kindFits(Item item, Item name) {
+    Head head = vocabulary.head(item.view(), item.found().head());
+    if (head == null || item.core().size() > 1 || !BODIES.contains(name.kind())) {
+      return false;
+    }
+    boolean general =
+        Set.of("group", "organisation", "organization", "movement", "militia")
+            .contains(head.lemma());
+    return general
+        ? Set.of(
+                ActorKind.ARMED_GROUP, ActorKind.PARTY, ActorKind.ORGANISATION, ActorKind.COALITION)
+            .contains(name.kind())
+        : head.one() == name.kind()
+            && head.is("group")
+            && !head.is("weak")
+            && name.kind() != ActorKind.SERVICE
+            && name.kind() != ActorKind.MILITARY;
+  }
+}

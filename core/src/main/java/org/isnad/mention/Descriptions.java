@@ -1,0 +1,270 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun phrases without a name that stand for an actor or a place.
+ *
+ * <p>'An expert on Iranian affairs', 'dozens of Facebook accounts', 'Iraqi leaders, politicians and
+ * officials', 'the Supreme Leader'.
+ */
+final class Descriptions {
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your");
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "number",
+          "dozen",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions",
+          "scores",
+          "handful",
+          "group",
+          "series",
+          "majority",
+          "couple",
+          "pair",
+          "lots",
+          "lot",
+          "tens",
+          "array",
+          "host",
+          "range",
+          "wave",
+          "generation",
+          "groups",
+          "plenty",
+          "total");
+  private final Vocabulary vocabulary;
+  private final Speaking speaking;
+
+  Descriptions(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    speaking = new Speaking();
+  }
+
+  List<Found> in(View view, List<Found> names) {
+    if (!view.sentence().parsed()) {
+      return List.of();
+    }
+    List<Found> out = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    names.stream().filter(n -> n.form() != MentionForm.MODIFIER).forEach(n -> claim(n, taken));
+    for (int i = 0; i < view.size(); i++) {
+      Found found = taken.contains(i) ? null : at(view, i, names, taken);
+      if (found != null) {
+        out.add(found);
+      }
+    }
+    return out;
+  }
+
+  /** What a name's words head is the name. */
+  private static void claim(Found name, Set<Integer> taken) {
+    for (int i = name.coreFirst(); i < name.coreEnd(); i++) {
+      taken.add(i);
+    }
+    taken.add(name.head());
+  }
+
+  private @Nullable Found at(View view, int i, List<Found> names, Set<Integer> taken) {
+    Token token = view.token(i);
+    if (isQuantity(view, token)) {
+      return quantity(view, token, taken);
+    }
+    if (!token.isNoun() || modifiesNoun(token)) {
+      return null;
+    }
+    ActorKind kind = kind(view, token, names);
+    return kind == null ? null : described(view, token, kind, taken);
+  }
+
+  private static boolean modifiesNoun(Token token) {
+    return Set.of("compound", "nmod", "npadvmod").contains(token.relation())
+        && token.head() > token.index();
+  }
+
+  private @Nullable ActorKind kind(View view, Token token, List<Found> names) {
+    int i = token.index();
+    Head head = vocabulary.head(view, i);
+    Set<String> place = vocabulary.place(view, i);
+    boolean speaks = speaking.speaks(view, i);
+    if (place != null && !(speaks && head != null)) {
+      return place.contains("vague") && !named(view, token, names) ? null : ActorKind.PLACE;
+    }
+    if (head == null || (head.is("text") && !speaks)) {
+      return null;
+    }
+    if (head.is("weak") && !speaks && !named(view, token, names) && !acts(token, view)) {
+      return null;
+    }
+    ActorKind kind = head.kind(isPlural(token));
+    boolean nameless = kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
+    return speaks && nameless ? ActorKind.UNNAMED_SOURCE : kind;
+  }
+
+  static boolean isPlural(Token token) {
+    return token.tag().equals("NNS") || token.tag().equals("NNPS");
+  }
+
+  /** A name or nationality stands in the phrase before the noun, or after 'of'. */
+  private static boolean named(View view, Token token, List<Found> names) {
+    int first = Extents.left(view, token.index(), token.index());
+    Token of = view.tree().child(token, "prep");
+    int end = of != null && view.lower(of.index()).equals("of") ? of.index() + 4 : 0;
+    return names.stream()
+        .anyMatch(
+            n ->
+                (first <= n.head() && n.head() < token.index())
+                    || (token.index() < n.head() && n.head() < end));
+  }
+
+  /** Does something: subject of a verb other than 'be' and 'have', or agent of a passive. */
+  private static boolean acts(Token token, View view) {
+    Token above = view.tree().head(token);
+    if (above == null) {
+      return false;
+    }
+    return switch (token.relation()) {
+      case "nsubj" -> above.isVerb() && !Set.of("be", "have").contains(above.lemma());
+      case "pobj" -> above.relation().equals("agent");
+      default -> false;
+    };
+  }
+
+  private boolean isQuantity(View view, Token token) {
+    if (!QUANTITIES.contains(view.lower(token.index()))) {
+      return false;
+    }
+    Token inner = innerNoun(view, token);
+    return inner != null && isPlural(inner) && actorKind(view, inner) != null;
+  }
+
+  private static @Nullable Token innerNoun(View view, Token token) {
+    for (Token of : view.tree().children(token, "prep")) {
+      if (view.lower(of.index()).equals("of")) {
+        return view.tree().child(of, "pobj");
+      }
+    }
+    return null;
+  }
+
+  private @Nullable ActorKind actorKind(View view, Token noun) {
+    Head head = vocabulary.head(view, noun.index());
+    return head == null || head.is("text") ? null : head.many();
+  }
+
+  private @Nullable Found quantity(View view, Token token, Set<Integer> taken) {
+    Token inner = innerNoun(view, token);
+    ActorKind kind = inner == null ? null : actorKind(view, inner);
+    if (inner == null || kind == null || taken.contains(inner.index())) {
+      return null;
+    }
+    taken.add(inner.index());
+    boolean speaks = speaking.speaks(view, token.index());
+    Found whole =
+        described(
+            view,
+            token,
+            speaks && kind == ActorKind.COLLECTIVE ? ActorKind.UNNAMED_SOURCE : kind,
+            taken);
+    int end = Math.max(whole.end(), rightEnd(view, inner, true));
+    int coreEnd = Math.max(whole.coreEnd(), rightEnd(view, inner, false));
+    return new Found(
+        whole.first(),
+        end,
+        whole.head(),
+        whole.form(),
+        whole.kind(),
+        whole.coreFirst(),
+        Math.min(coreEnd, end),
+        whole.titles(),
+        null);
+  }
+
+  private Found described(View view, Token token, ActorKind kind, Set<Integer> taken) {
+    int first = Extents.left(view, token.index(), token.index());
+    Token last = lastConjunct(view, token, taken);
+    int end = rightEnd(view, last, true);
+    int coreEnd = rightEnd(view, last, false);
+    int coreFirst = withoutArticle(view, first, coreEnd);
+    return new Found(
+        first,
+        end,
+        token.index(),
+        MentionForm.DESCRIPTION,
+        kind,
+        coreFirst,
+        coreEnd,
+        List.of(),
+        null);
+  }
+
+  static int withoutArticle(View view, int first, int end) {
+    int at = first;
+    while (at < end - 1 && ARTICLES.contains(view.lower(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The last noun that shares the phrase: 'officials' in 'Iraqi leaders, politicians and
+   * officials'. A conjunct with an article or name of its own stands for itself.
+   */
+  private Token lastConjunct(View view, Token token, Set<Integer> taken) {
+    Token last = token;
+    for (Token next = view.tree().child(last, "conj"); next != null; ) {
+      boolean shares =
+          next.tag().equals(token.tag())
+              && !view.tree().has(next, "det", "poss", "nmod", "compound")
+              && !view.tree().has(last, "prep", "acl", "relcl", "appos")
+              && vocabulary.head(view, next.index()) != null
+              && !taken.contains(next.index());
+      if (!shares) {
+        break;
+      }
+      taken.add(next.index());
+      last = next;
+      next = view.tree().child(last, "conj");
+    }
+    return last;
+  }
+
+  /** After the phrases on the right that belong to the noun. */
+  private static int rightEnd(View view, Token noun, boolean all) {
+    int end = noun.index() + 1;
+    for (Token child : view.tree().children(noun)) {
+      if (child.index() >= end && belongs(view, child, all)) {
+        if (child.index() > end) {
+          break;
+        }
+        end = Extents.end(view, child);
+      }
+    }
+    return trimmed(view, noun.index() + 1, end);
+  }
+
+  private static boolean belongs(View view, Token child, boolean all) {
+    return switch (child.relation()) {
+      case "prep" -> all || view.lower(child.index()).equals("of");
+      case "acl", "nmod" -> all && !child.tag().equals("TO");
+      default -> false;
+    };
+  }
+
+  private static int trimmed(View view, int from, int end) {
+    int at = end;
+    while (at > from && (view.tag(at - 1).equals(",") || view.tag(at - 1).equals("''"))) {
+      at--;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,132 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins runs of capitals over 'of', 'for', 'and' where they are one name.
+ *
+ * <p>'Ministry | Intelligence | National Security' -> 'Ministry of Intelligence and National
+ * Security'; 'Coordinating Body | Iraqi Resistance Factions' -> 'Coordinating Body for the Iraqi
+ * Resistance Factions'; 'People's | Front' stays apart from 'Iran's | Guard'.
+ */
+final class Joints {
+  private static final Set<String> LINKS = Set.of("of", "for");
+  private static final Set<String> OWNERS =
+      Set.of(
+          "people",
+          "workers",
+          "worker",
+          "lord",
+          "women",
+          "children",
+          "citizens",
+          "farmers",
+          "peasants",
+          "students",
+          "teachers",
+          "soldiers",
+          "martyrs",
+          "god",
+          "king",
+          "queen",
+          "officers",
+          "veterans",
+          "mothers",
+          "journalists",
+          "lawyers",
+          "doctors");
+  private final Vocabulary vocabulary;
+
+  Joints(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  List<Capitals.Run> join(View view, List<Capitals.Run> runs) {
+    List<Capitals.Run> out = new ArrayList<>();
+    for (Capitals.Run next : runs) {
+      if (!out.isEmpty() && joins(view, out.getLast(), next)) {
+        next = new Capitals.Run(out.removeLast().first(), next.end());
+      }
+      out.add(next);
+    }
+    return out;
+  }
+
+  private boolean joins(View view, Capitals.Run left, Capitals.Run right) {
+    int gap = right.first() - left.end();
+    if (gap < 1 || gap > 2) {
+      return false;
+    }
+    if (knownOver(view, left, right)) {
+      return true;
+    }
+    String link = view.lower(left.end());
+    if (gap == 2 && !view.lower(left.end() + 1).equals("the")) {
+      return false;
+    }
+    if (link.equals("and")) {
+      return sharesLabel(view, left.end()) || hangsInside(view, left, right);
+    }
+    if (link.equals("'s") || link.equals("'") || link.equals("’s") || link.equals("’")) {
+      return OWNERS.contains(view.lower(left.end() - 1)) && endsAsName(view, right);
+    }
+    return LINKS.contains(link)
+        && attached(view, left)
+        && (sharesLabel(view, left.end()) || opensBody(view, left));
+  }
+
+  /** A phrase of the vocabulary that spans the gap: 'al-Qaeda in Iraq'. */
+  private boolean knownOver(View view, Capitals.Run left, Capitals.Run right) {
+    for (int i = left.first(); i < left.end(); i++) {
+      PhraseTable.Hit<Known> hit = vocabulary.known().at(view, i, right.end());
+      if (hit != null && hit.end() > right.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tagger has the link inside one organisation. */
+  private static boolean sharesLabel(View view, int link) {
+    return view.entity(link).equals("ORGANIZATION")
+        && view.entity(link - 1).equals("ORGANIZATION")
+        && view.entity(link + 1).equals("ORGANIZATION");
+  }
+
+  private static boolean attached(View view, Capitals.Run left) {
+    int head = view.token(left.end()).head();
+    return head < 0 || (left.first() <= head && head < left.end());
+  }
+
+  /** The left run ends with a word that names bodies: 'Ministry', 'Front'. */
+  private boolean opensBody(View view, Capitals.Run left) {
+    Vocabulary.NameHead head = vocabulary.nameHead(view, left.first(), left.end());
+    return head != null && head.other() != null && !vocabulary.isPost(view, left.end() - 1);
+  }
+
+  /** 'Intelligence and Security' under 'Ministry of': the conjunct hangs inside the name. */
+  private boolean hangsInside(View view, Capitals.Run left, Capitals.Run right) {
+    int of = inner(view, left);
+    if (of < 0) {
+      return false;
+    }
+    int head = view.token(right.end() - 1).head();
+    return of < head && head < left.end() && !view.entity(right.end() - 1).equals("PERSON");
+  }
+
+  private static int inner(View view, Capitals.Run run) {
+    for (int i = run.end() - 1; i > run.first(); i--) {
+      if (LINKS.contains(view.lower(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean endsAsName(View view, Capitals.Run run) {
+    Vocabulary.NameHead head = vocabulary.nameHead(view, run.first(), run.end());
+    return head != null && head.other() != null;
+  }
+}

@@ -1,0 +1,127 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins he, she, it and they to the mention they most likely go back to (after the pronoun sieve of
+ * Lee et al. 2013 and the salience of Lappin and Leass 1994): agreement in number, gender and sort;
+ * nearer sentences first; in a sentence the subject first.
+ */
+final class PronounLinks {
+  private static final int REACH = 2;
+  private final NameLinks names;
+
+  PronounLinks(NameLinks names) {
+    this.names = names;
+  }
+
+  void link(Discourse text) {
+    for (Item item : text.items()) {
+      Pronouns.Sort sort =
+          item.isPronoun() ? Pronouns.sort(item.view().lower(item.found().head())) : null;
+      if (sort != null && sort != Pronouns.Sort.I && sort != Pronouns.Sort.WE) {
+        Item antecedent = antecedent(text, item, sort);
+        if (antecedent != null) {
+          text.join(item, antecedent, "pronoun", 0.6);
+        }
+      }
+    }
+  }
+
+  private @Nullable Item antecedent(Discourse text, Item pronoun, Pronouns.Sort sort) {
+    List<Item> fits = new ArrayList<>();
+    for (int i = pronoun.order() - 1; i >= 0; i--) {
+      Item other = text.items().get(i);
+      int back = pronoun.sentence() - other.sentence();
+      if (back > REACH) {
+        break;
+      }
+      if (agrees(text, other, sort) && !locallyBound(pronoun, other)) {
+        fits.add(other);
+      }
+    }
+    return fits.stream()
+        .min(
+            Comparator.comparingInt((Item o) -> pronoun.sentence() - o.sentence())
+                .thenComparingInt(o -> rank(pronoun, o))
+                .thenComparingInt(o -> o.found().first()))
+        .orElse(null);
+  }
+
+  private boolean agrees(Discourse text, Item other, Pronouns.Sort sort) {
+    if (other.found().form() == MentionForm.MODIFIER || other.kind() == ActorKind.PLACE) {
+      return false;
+    }
+    if (other.isPronoun()) {
+      return Pronouns.sort(other.view().lower(other.found().head())) == sort
+          && !text.isAlone(other);
+    }
+    return switch (sort) {
+      case HE -> isSingle(other) && !"female".equals(gender(text, other));
+      case SHE -> isSingle(other) && "female".equals(gender(text, other));
+      case THEY -> isMany(other);
+      case IT ->
+          !isSingle(other)
+              && !Descriptions.isPlural(other.head())
+              && other.kind() != ActorKind.COLLECTIVE
+              && other.kind() != ActorKind.UNNAMED_SOURCE;
+      case I, WE -> false;
+    };
+  }
+
+  private static boolean isSingle(Item item) {
+    return item.isPerson()
+        || (item.kind() == ActorKind.UNNAMED_SOURCE && !Descriptions.isPlural(item.head()));
+  }
+
+  private static boolean isMany(Item item) {
+    return Descriptions.isPlural(item.head())
+        || Set.of(ActorKind.COLLECTIVE, ActorKind.ARMED_GROUP, ActorKind.MILITARY, ActorKind.PARTY)
+            .contains(item.kind())
+        || (item.kind() == ActorKind.GOVERNMENT
+            && item.isName()
+            && item.found().known() != null
+            && item.found().known().sort() == Known.Sort.PEOPLE)
+        || item.view().lower(item.found().head()).equals("police");
+  }
+
+  private @Nullable String gender(Discourse text, Item item) {
+    for (Item other : text.chainOf(item)) {
+      String gender = other.isName() ? names.gender(other) : names.genderOfHead(other);
+      if (gender != null) {
+        return gender;
+      }
+    }
+    return null;
+  }
+
+  /** Subject and object of one verb are two unless the object is reflexive. */
+  private static boolean locallyBound(Item pronoun, Item other) {
+    if (pronoun.view() != other.view()) {
+      return false;
+    }
+    if (other.contains(pronoun)) {
+      return true;
+    }
+    Token a = pronoun.head();
+    Token b = other.head();
+    boolean reflexive = a.text().endsWith("self") || a.text().endsWith("selves");
+    return a.head() == b.head() && a.head() >= 0 && !reflexive && !a.tag().equals("PRP$");
+  }
+
+  private static int rank(Item pronoun, Item other) {
+    boolean parallel = pronoun.role().equals(other.role()) && pronoun.role().startsWith("nsubj");
+    return switch (other.role()) {
+      case "nsubj", "nsubjpass" -> parallel ? 0 : 1;
+      case "agent", "dobj", "dative" -> 2;
+      case "pobj", "conj", "attr", "appos" -> 3;
+      case "poss", "compound" -> 4;
+      default -> 3;
+    };
+  }
+}
