@@ -136,8 +136,9 @@ final class NameLinks {
    * All words of the shorter are words of the longer, in order, or spellings or initials of them.
    */
   private static boolean firstNamesAgree(List<String> one, List<String> two) {
-    List<String> longer = one.size() >= two.size() ? one : two;
-    List<String> shorter = longer == one ? two : one;
+    boolean firstLonger = one.size() >= two.size();
+    List<String> longer = firstLonger ? one : two;
+    List<String> shorter = firstLonger ? two : one;
     int at = 0;
     for (String word : shorter) {
       while (at < longer.size() && !nameWord(longer.get(at), word)) {
@@ -216,8 +217,9 @@ final class NameLinks {
 
   /** Same first or last words, at least two of them, and no word that the other lacks. */
   private static boolean within(Item one, Item other) {
-    List<String> shorter = one.core().size() <= other.core().size() ? one.core() : other.core();
-    List<String> longer = shorter == one.core() ? other.core() : one.core();
+    boolean firstShorter = one.core().size() <= other.core().size();
+    List<String> shorter = firstShorter ? one.core() : other.core();
+    List<String> longer = firstShorter ? other.core() : one.core();
     if (shorter.size() < 2 || shorter.equals(longer)) {
       return false;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 'western | Anbar | province' a place; 'Palestinian leader | Marwan Barghouti' gains the title.
  */
 final class NameSpans {
+  private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
   private final Vocabulary vocabulary;
 
   NameSpans(Vocabulary vocabulary) {
@@ -38,17 +39,16 @@ final class NameSpans {
   private int labelAfter(View view, Found name) {
     Token head = view.token(name.head());
     int above = head.head();
-    if (above < name.end() || !Set.of("compound", "nmod").contains(head.relation())) {
+    if (above < name.end() || !MODIFIERS.contains(head.relation())) {
       return -1;
     }
     if (!view.token(above).isNoun() || name.kind() == ActorKind.GOVERNMENT) {
       return -1;
     }
     for (int i = name.end(); i < above; i++) {
-      boolean between =
-          view.tag(i).equals("''")
-              || view.token(i).head() == above
-                  && Set.of("compound", "nmod").contains(view.token(i).relation());
+      Token token = view.token(i);
+      boolean modifies = token.head() == above && MODIFIERS.contains(token.relation());
+      boolean between = view.tag(i).equals("''") || modifies;
       if (!between) {
         return -1;
       }
