@@ -108,6 +108,7 @@ final class Arguments {
     return switch (mention.form()) {
       case NAME -> Explanation.of(1, "a name");
       case DESCRIPTION -> Explanation.of(0.95, "a description");
+      case MODIFIER -> Explanation.of(0.8, "a nationality or country beside a noun");
       case SHORT_FORM, PRONOUN -> {
         Coreference step = earlier.get(mention.id());
         yield step == null
