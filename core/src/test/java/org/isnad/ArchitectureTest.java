@@ -47,24 +47,28 @@ class ArchitectureTest {
           .definedBy("org.isnad.claim..")
           .layer("actor")
           .definedBy("org.isnad.actor..")
+          .layer("export")
+          .definedBy("org.isnad.export..")
           .layer("store")
           .definedBy("org.isnad.store..")
           .layer("pipeline")
           .definedBy("org.isnad.pipeline..")
           .whereLayer("pipeline")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("store", "pipeline")
+          .mayOnlyBeAccessedByLayers("store", "export", "pipeline")
           .whereLayer("claim")
-          .mayOnlyBeAccessedByLayers("actor", "store", "pipeline")
+          .mayOnlyBeAccessedByLayers("actor", "store", "export", "pipeline")
           .whereLayer("voice")
-          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "pipeline")
+          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "export", "pipeline")
           .whereLayer("time")
-          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "pipeline")
+          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "export", "pipeline")
           .whereLayer("mention")
-          .mayOnlyBeAccessedByLayers("voice", "claim", "actor", "store", "pipeline");
+          .mayOnlyBeAccessedByLayers("voice", "claim", "actor", "store", "export", "pipeline");
 
   @ArchTest
   static final ArchRule only_the_store_speaks_sql =

@@ -13,5 +13,7 @@ public enum ProblemKind {
   BINARY,
   UNSUPPORTED,
   /** A part of a report was read with less care than the rest, or passed over. */
-  PARTLY_READ
+  PARTLY_READ,
+  /** Isnad itself failed on it; the report is kept and the run went on. */
+  FAULT
 }

@@ -1,0 +1,83 @@
+package org.isnad.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.isnad.store.CaseException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line. Exit status: 0 fine; 1 nothing could be read, something was not found, or a
+ * case is not sound; 2 a wrong call.
+ */
+public final class Main {
+  static final int FINE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_CALL = 2;
+
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  /** Runs a command and ends the program with its status. */
+  public static void main(String[] arguments) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    int status = run(List.of(arguments), new Screen(out, err, Screen.columns()));
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), BUFFER),
+        descriptor == FileDescriptor.err,
+        StandardCharsets.UTF_8);
+  }
+
+  /** Runs a command; returns its exit status. */
+  public static int run(List<String> arguments, Screen screen) {
+    CommandLine line = commands(screen);
+    line.setOut(screen.outWriter());
+    line.setErr(screen.errWriter());
+    line.setUsageHelpWidth(Math.clamp(screen.width(), 60, 110));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler((e, words) -> wrongCall(e, screen));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen));
+    return line.execute(arguments.toArray(String[]::new));
+  }
+
+  private static CommandLine commands(Screen screen) {
+    return new CommandLine(new IsnadCommand(screen))
+        .addSubcommand(new ReadCommand(screen))
+        .addSubcommand(new ClaimsCommand(screen))
+        .addSubcommand(new ShowCommand(screen))
+        .addSubcommand(new ProblemsCommand(screen))
+        .addSubcommand(new VerifyCommand(screen))
+        .addSubcommand(
+            new CommandLine(new EvalCommand(screen)).setUnmatchedOptionsArePositionalParams(true));
+  }
+
+  private static int wrongCall(ParameterException e, Screen screen) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    screen.err().println(e.getMessage() + ". See '" + command + " --help'.");
+    return WRONG_CALL;
+  }
+
+  private static int failed(Exception e, Screen screen) throws Exception {
+    return switch (e) {
+      case CaseException known -> tell(known, screen);
+      case Refused known -> tell(known, screen);
+      default -> throw e;
+    };
+  }
+
+  private static int tell(Exception e, Screen screen) {
+    screen.err().println(e.getMessage());
+    return FAILED;
+  }
+}

@@ -1,0 +1,114 @@
+package org.isnad.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.Callable;
+import org.isnad.base.Problem;
+import org.isnad.pipeline.CaseSink;
+import org.isnad.pipeline.JsonLinesSink;
+import org.isnad.pipeline.Provenance;
+import org.isnad.pipeline.ReadRun;
+import org.isnad.pipeline.ReadingStages;
+import org.isnad.pipeline.RunSummary;
+import org.isnad.pipeline.Sink;
+import org.isnad.pipeline.TextFiles;
+import org.isnad.store.Ledger;
+import org.isnad.store.RunRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads reports. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads files, folders and archives ('-': standard input) into a case. What the case has"
+            + " already is not read again, so a run that was stopped goes on where it was.")
+final class ReadCommand implements Callable<Integer> {
+  /** What comes out. */
+  enum Format {
+    CASE,
+    JSONL,
+    GOLD
+  }
+
+  private final Screen screen;
+
+  @Mixin private CaseOption caseOption = new CaseOption();
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads read (default: one a core). The result is the same.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--format",
+      paramLabel = "case|jsonl|gold",
+      description =
+          "case: into the case file (the default); jsonl: claims to standard output, one JSON"
+              + " object a line, after docs/claim.schema.json; gold: one file a report in --out.")
+  private Format format = Format.CASE;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "The folder for --format gold.")
+  private @Nullable Path out;
+
+  ReadCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    RunSummary summary =
+        switch (format) {
+          case CASE -> intoCase();
+          case JSONL -> run(new JsonLinesSink(screen.out(), this::tell));
+          case GOLD -> gold();
+        };
+    (format == Format.JSONL ? screen.err() : screen.out()).print(summary.text());
+    return summary.reports() == 0 ? Main.FAILED : Main.FINE;
+  }
+
+  private RunSummary intoCase() throws InterruptedException {
+    try (Ledger ledger = caseOption.openOrCreate()) {
+      return run(new CaseSink(ledger, new RunRecord(settings(), provenance(), Instant.now())));
+    }
+  }
+
+  private RunSummary gold() {
+    throw new Refused("--format gold is not there yet: " + out);
+  }
+
+  private <P> RunSummary run(Sink<P> sink) throws InterruptedException {
+    ReadingStages stages = ReadingStages.load();
+    try (sink;
+        ProgressLine progress = ProgressLine.on(screen)) {
+      return new ReadRun<>(stages::read, sink, threads, progress)
+          .run(new TextFiles(paths.stream().map(Path::of).toList()));
+    }
+  }
+
+  private void tell(Problem problem) {
+    screen.err().println(problem.line());
+  }
+
+  private SequencedMap<String, String> settings() {
+    SequencedMap<String, String> settings = new LinkedHashMap<>();
+    settings.put("paths", String.join(" ", paths));
+    settings.put("threads", String.valueOf(threads));
+    return settings;
+  }
+
+  private static SequencedMap<String, String> provenance() {
+    return Provenance.ofThisProgram();
+  }
+}

@@ -1,0 +1,30 @@
+package org.isnad.app.view;
+
+import org.isnad.base.When;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Slots;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in a list. */
+public final class ClaimLine {
+  private static final String INDENT = " ".repeat(10);
+
+  private ClaimLine() {}
+
+  /** Id, kind, sentence, date and chain, broken to the width. */
+  public static String of(Claim claim, Names names, int width) {
+    String line =
+        "%s  %s: %s%s | %s"
+            .formatted(
+                claim.basis().id().brief(),
+                Slots.of(claim).kind(),
+                Wording.sentence(claim, names::of),
+                date(claim.basis().when()),
+                claim.basis().chain().text());
+    return Lines.wrap(line, width, INDENT);
+  }
+
+  private static String date(@Nullable When when) {
+    return when == null ? "" : ", " + when.iso();
+  }
+}

@@ -1,0 +1,59 @@
+package org.isnad.store;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.base.Id;
+import org.isnad.base.Sha256;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one reading, without the columns {@code reading} and {@code ordinal}: the reading's
+ * id is made from them, and their order gives the ordinal.
+ *
+ * @param report the report that was read
+ * @param tokens how many it has
+ * @param sentences JSON
+ * @param passedOver JSON
+ * @param tables every table of {@link Table#OF_A_READING}
+ */
+record ReadingRows(
+    Id report, long tokens, String sentences, String passedOver, Map<Table, List<Row>> tables) {
+  ReadingRows {
+    tables = new EnumMap<>(tables);
+  }
+
+  List<Row> rows(Table table) {
+    return tables.getOrDefault(table, List.of());
+  }
+
+  /** Hash of the report's id and every value: any changed, added or lost row changes it. */
+  Id id() {
+    Hash hash = new Hash();
+    hash.add(report);
+    hash.add(tokens);
+    hash.add(sentences);
+    hash.add(passedOver);
+    for (Table table : Table.OF_A_READING) {
+      hash.add(table.sqlName());
+      rows(table).forEach(row -> row.values().forEach(hash::add));
+    }
+    return hash.id();
+  }
+
+  /** Values are length-prefixed, so that no two lists of values hash alike by joining. */
+  private static final class Hash {
+    private final java.security.MessageDigest digest = Sha256.digest();
+
+    void add(@Nullable Object value) {
+      byte[] bytes = String.valueOf(value).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      int length = value == null ? -1 : bytes.length;
+      digest.update(java.nio.ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
+      digest.update(bytes);
+    }
+
+    Id id() {
+      return new Id(java.util.HexFormat.of().formatHex(digest.digest(), 0, 16));
+    }
+  }
+}

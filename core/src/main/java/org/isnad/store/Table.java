@@ -1,0 +1,67 @@
+package org.isnad.store;
+
+import java.util.Collections;
+import java.util.List;
+
+/** The tables of the ledger, with their columns in the order in which rows give them. */
+enum Table {
+  RUN("id settings provenance recorded_at"),
+  ARTIFACT("sha256 size zlib recorded_at"),
+  REPORT("id sha256 part media_type text meta zones languages run recorded_at"),
+  SIGHTING("report path run recorded_at"),
+  READING("id report number tokens sentences passed_over run recorded_at"),
+  MENTION(
+      "reading ordinal id sentence first_token end_token head_token start_offset end_offset words"
+          + " form kind core_start core_end titles"),
+  COREFERENCE("reading ordinal later earlier made_by confidence"),
+  NAME_PAIR("reading ordinal name other start_offset end_offset words made_by confidence"),
+  TIME_EXPRESSION(
+      "reading ordinal sentence start_offset end_offset words kind value when_from when_until"
+          + " precision anchor"),
+  ATTRIBUTION(
+      "reading ordinal id sentence source_start source_end source_words source_mention cue content"
+          + " manner stance parent recipient_start recipient_end anonymous made_by confidence"),
+  CLAIM(
+      "reading ordinal id kind type sentence start_offset end_offset words polarity modality"
+          + " when_from when_until precision killed wounded chain made_by confidence"),
+  ARGUMENT("reading ordinal claim slot start_offset end_offset words mention"),
+  PROBLEM("id kind file place what cure run recorded_at");
+
+  /** The tables whose rows belong to a reading, in the order in which its id covers them. */
+  static final List<Table> OF_A_READING =
+      List.of(MENTION, COREFERENCE, NAME_PAIR, TIME_EXPRESSION, ATTRIBUTION, CLAIM, ARGUMENT);
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> columns;
+
+  private final String insert;
+
+  Table(String columns) {
+    this.columns = List.of(columns.split(" "));
+    this.insert =
+        "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT DO NOTHING"
+            .formatted(
+                sqlName(),
+                String.join(", ", this.columns),
+                String.join(", ", Collections.nCopies(this.columns.size(), "?")));
+  }
+
+  String sqlName() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Adds a row, or does nothing where its key is there already. */
+  String insert() {
+    return insert;
+  }
+
+  /** The columns after {@code reading} and {@code ordinal} of one reading, in order. */
+  String selectOfReading() {
+    return "SELECT %s FROM %s WHERE reading = ? ORDER BY ordinal"
+        .formatted(String.join(", ", columns.subList(2, columns.size())), sqlName());
+  }
+}

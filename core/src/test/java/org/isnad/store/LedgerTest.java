@@ -1,0 +1,165 @@
+package org.isnad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.base.Id;
+import org.isnad.base.Problem;
+import org.isnad.base.ProblemKind;
+import org.isnad.report.Report;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every database that keeps a ledger must do. */
+abstract class LedgerTest {
+  private static final Problem PROBLEM =
+      new Problem(ProblemKind.BROKEN, "a.zip", "entry 3", "It ends early.", "Fetch it again.");
+
+  private Ledger ledger;
+
+  /** An empty ledger. */
+  abstract Ledger open();
+
+  @BeforeEach
+  void openLedger() {
+    ledger = open();
+  }
+
+  @AfterEach
+  void closeLedger() {
+    ledger.close();
+  }
+
+  private void add(Filing... filings) {
+    try (LedgerWriter writer = ledger.writer(Samples.RUN)) {
+      List.of(filings).forEach(writer::add);
+    }
+  }
+
+  @Test
+  void a_reading_comes_back_as_it_went_in() {
+    ReportReading reading = Samples.reading(1);
+    add(Samples.filing(1));
+    assertThat(ledger.reading(reading.report().id()))
+        .get()
+        .usingRecursiveComparison()
+        .ignoringFields("problems")
+        .isEqualTo(reading);
+    assertThat(ledger.problems()).isEqualTo(reading.problems());
+  }
+
+  @Test
+  void readings_come_in_the_order_in_which_they_were_added() {
+    add(Samples.filing(2), Samples.filing(1), Samples.filing(3));
+    List<Id> order = new ArrayList<>();
+    ledger.eachReading(reading -> order.add(reading.report().id()));
+    List<Id> expected = List.of(2, 1, 3).stream().map(Samples::report).map(Report::id).toList();
+    assertThat(order).isEqualTo(expected);
+    assertThat(ledger.reports()).extracting(ReportHead::id).isEqualTo(expected);
+  }
+
+  @Test
+  void adding_the_same_twice_changes_nothing() {
+    add(Samples.filing(1), Filing.problem(PROBLEM));
+    String before = LedgerDump.everything(ledger);
+    add(Samples.filing(1), Filing.seenAgain(Samples.report(1)), Filing.problem(PROBLEM));
+    assertThat(LedgerDump.everything(ledger)).isEqualTo(before);
+  }
+
+  @Test
+  void the_same_report_in_another_place_is_one_report_with_two_sightings() {
+    add(Samples.filing(1));
+    Report again = Samples.report(1);
+    add(
+        Filing.seenAgain(
+            new Report(
+                again.id(),
+                again.sha256(),
+                "copy.txt",
+                again.part(),
+                again.mediaType(),
+                again.text(),
+                again.meta(),
+                again.zones(),
+                again.languages())));
+    assertThat(ledger.reports()).hasSize(1);
+    assertThat(ledger.sightings(again.id())).containsExactlyInAnyOrder("reports/1.txt", "copy.txt");
+  }
+
+  @Test
+  void a_report_that_could_not_be_read_is_kept_but_does_not_count_as_read() {
+    ReportReading reading = Samples.reading(1);
+    add(Filing.unread(reading.report(), Samples.artifact(reading), PROBLEM));
+    Id id = reading.report().id();
+    assertThat(ledger.holdsReading(id)).isFalse();
+    assertThat(ledger.report(id)).contains(reading.report());
+    assertThat(ledger.reports()).extracting(ReportHead::read).containsExactly(false);
+    add(Samples.filing(1));
+    assertThat(ledger.holdsReading(id)).isTrue();
+  }
+
+  @Test
+  void a_filing_that_cannot_be_added_whole_is_not_added_at_all() {
+    try (LedgerWriter writer = ledger.writer(Samples.RUN)) {
+      Filing withoutItsBytes = Filing.read(Samples.reading(1), null);
+      assertThatThrownBy(() -> writer.add(withoutItsBytes)).hasMessageContaining("FOREIGN KEY");
+      assertThat(LedgerDump.everything(ledger)).isEmpty();
+      writer.add(Samples.filing(2));
+    }
+    assertThat(ledger.reports()).hasSize(1);
+  }
+
+  @Test
+  void what_is_in_the_ledger_can_be_neither_changed_nor_removed() {
+    add(Samples.filing(1), Filing.problem(PROBLEM));
+    for (Table table : Table.values()) {
+      assertThat(ledger.count(table)).as(table.name()).isPositive();
+      String column = table.columns().getFirst();
+      String change = "UPDATE " + table.sqlName() + " SET " + column + " = 'x'";
+      assertThatThrownBy(() -> ledger.handle().execute(change)).hasMessageContaining("append-only");
+      assertThatThrownBy(() -> ledger.handle().execute("DELETE FROM " + table.sqlName()))
+          .hasMessageContaining("append-only");
+    }
+  }
+
+  @Test
+  void a_later_reading_of_a_report_becomes_the_current_one_and_the_earlier_stays() {
+    ReportReading first = Samples.reading(1);
+    ReportReading second =
+        new ReportReading(
+            first.report(),
+            first.sentences(),
+            first.tokens() + 1,
+            first.mentions(),
+            first.times(),
+            first.voices(),
+            first.claims(),
+            List.of());
+    add(Samples.filing(1), Filing.read(second, null));
+    assertThat(ledger.reading(first.report().id()).orElseThrow().tokens()).isEqualTo(42);
+    assertThat(ledger.count(Table.READING)).isEqualTo(2);
+    Id claim = first.claims().all().getFirst().basis().id();
+    assertThat(ledger.claimsBeginning(claim.value())).hasSize(1);
+  }
+
+  @Test
+  void a_claim_is_found_by_the_beginning_of_its_id() {
+    add(Samples.filing(1), Samples.filing(2));
+    Id claim = Samples.reading(2).claims().all().get(3).basis().id();
+    assertThat(ledger.claimsBeginning(claim.brief()))
+        .containsExactly(new ClaimAddress(claim, Samples.report(2).id()));
+    assertThat(ledger.claimsBeginning("")).hasSize(14);
+  }
+
+  @Test
+  void a_sound_ledger_verifies() {
+    add(Samples.filing(1), Samples.filing(2), Filing.problem(PROBLEM));
+    List<Fault> faults = new ArrayList<>();
+    Verification verification = ledger.verify(faults::add);
+    assertThat(faults).isEmpty();
+    assertThat(verification).isEqualTo(new Verification(2, 2, 2, 8, 14, 0));
+  }
+}
