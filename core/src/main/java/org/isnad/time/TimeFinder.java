@@ -1,18 +1,31 @@
 package org.isnad.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Sentence;
 
 /** Finds and resolves the time expressions of a text. One instance serves all threads. */
 public final class TimeFinder {
-  private TimeFinder() {}
+  private final SentenceReader reader;
+
+  private TimeFinder(SentenceReader reader) {
+    this.reader = reader;
+  }
 
   /** Loads the vocabulary. */
   public static TimeFinder load() {
-    return new TimeFinder();
+    return new TimeFinder(new SentenceReader(Lexicon.load(), Grammar.load()));
   }
 
   public List<TimeExpression> find(AnalysedText text) {
-    return List.of();
+    List<TimeExpression> times = new ArrayList<>();
+    Narrator narrator = new Narrator(text.report());
+    for (Sentence sentence : text.sentences()) {
+      for (Found found : reader.read(text.report().text(), sentence)) {
+        times.add(narrator.tell(sentence, found));
+      }
+    }
+    return times;
   }
 }
