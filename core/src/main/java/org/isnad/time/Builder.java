@@ -45,10 +45,9 @@ enum Builder {
   WEEKEND(s -> new Meaning.Weekend()),
   /** The stretch that the story last spoke of, or {@code by} years from it. */
   LATEST(s -> new Meaning.Latest(s.unit("unit"), s.integer("by", 0))),
-  SHIFT(
-      s ->
-          new Meaning.Shift(
-              s.get("l", Length.class), s.integer("sign"), base(s), s.find("from", Meaning.class))),
+  SHIFT(s -> shift(s)),
+  /** The week that holds a day. */
+  WEEKOF(s -> new Meaning.Around(Unit.WEEK, s.get("day", Meaning.class))),
   LASTING(
       s ->
           new Meaning.Lasting(
@@ -105,6 +104,16 @@ enum Builder {
 
   @Nullable Object build(Slots slots) {
     return build.apply(slots);
+  }
+
+  /** Hours and vague lengths before or after the story's day are no dates, only lengths. */
+  private static @Nullable Meaning shift(Slots slots) {
+    Length length = slots.get("l", Length.class);
+    boolean told = base(slots) == Meaning.Base.PUBLISHED;
+    return told || !(length.isVague() || length.unit().isClock())
+        ? new Meaning.Shift(
+            length, slots.integer("sign"), base(slots), slots.find("from", Meaning.class))
+        : null;
   }
 
   private static @Nullable Length join(Length longer, Length shorter) {

@@ -24,6 +24,8 @@ enum Category {
   HOLIDAY(null),
   ZONE(null),
   COUNTED(null),
+  /** Words that tell a date alone, without a rule for their kind: today, midnight. */
+  CUE(null),
   // digits
   DIGITS2(null),
   DIGITS4(null),
@@ -38,20 +40,36 @@ enum Category {
   // what rules make
   CLOCK(null),
   LENGTH(null),
+  /** 'two-week'. */
+  HYPHENED(null),
   DATE(null),
   DAILY(DATE),
   WEEKLY(DATE),
   MONTHLY(DATE),
   YEARLY(DATE),
   PERIOD(DATE),
+  AGO(DATE),
   TIME(null),
   DURATION(null),
+  /** Told from or until now: 'the past two weeks'. */
+  PLACED(DURATION),
+  FREE(DURATION),
   SET(null);
 
   private final @Nullable Category wider;
 
   Category(@Nullable Category wider) {
     this.wider = wider;
+  }
+
+  /** Whether a sentence with such a word may tell a time; without any there is nothing to read. */
+  boolean tells() {
+    return switch (this) {
+      case MONTH, HIJRI_MONTH, SOLAR_MONTH, WEEKDAY, WEEKDAYS, SEASON, DAYPART -> true;
+      case UNIT, UNITS, ADVERB, REPEAT, HOLIDAY, CUE, PLURAL, YEAR, HIJRI_YEAR -> true;
+      case ORDFIGURE, CLOCK, DIGITS2, DIGITS4, TEENS -> true;
+      default -> false;
+    };
   }
 
   /** The category that everything of this one also is, or null. */

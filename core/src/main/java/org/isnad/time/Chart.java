@@ -7,7 +7,7 @@ import java.util.List;
 final class Chart {
   private final List<Word> words;
   private final List<List<Symbol>> from;
-  private boolean empty = true;
+  private boolean telling;
 
   Chart(List<Word> words) {
     this.words = words;
@@ -30,8 +30,9 @@ final class Chart {
     return index < 0 || index >= words.size() ? "" : words.get(index).form();
   }
 
-  boolean isEmpty() {
-    return empty;
+  /** Whether any word may tell a time. */
+  boolean isTelling() {
+    return telling;
   }
 
   List<Symbol> from(int index) {
@@ -44,7 +45,7 @@ final class Chart {
       from.set(symbol.begin(), new ArrayList<>(4));
     }
     from.get(symbol.begin()).add(symbol);
-    empty = false;
+    telling |= symbol.category().tells();
     Category wider = symbol.category().wider();
     if (wider != null) {
       add(symbol.as(wider));

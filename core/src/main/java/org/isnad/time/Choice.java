@@ -37,8 +37,8 @@ record Choice(LocalDate published, Direction direction, Meaning.Pick pick) {
       return past == null ? future : past;
     }
     return switch (direction) {
-      case PAST -> isFar(past) && !isFar(future) ? future : past;
-      case FUTURE -> isFar(future) && !isFar(past) ? past : future;
+      case PAST -> isFar(past) && isNear(future) ? future : past;
+      case FUTURE -> isFar(future) && isNear(past) ? past : future;
       case UNKNOWN -> nearer(past, future);
     };
   }
@@ -49,9 +49,13 @@ record Choice(LocalDate published, Direction direction, Meaning.Pick pick) {
     return week || distance(past) <= distance(future) ? past : future;
   }
 
-  /** So far that the tense is a weaker sign than nearness. */
+  /** Months away, so that one just ahead or just gone is the likelier in spite of the tense. */
   private boolean isFar(Stretch stretch) {
-    return distance(stretch) > 300;
+    return distance(stretch) > 240;
+  }
+
+  private boolean isNear(Stretch stretch) {
+    return distance(stretch) <= 45;
   }
 
   private long distance(Stretch stretch) {

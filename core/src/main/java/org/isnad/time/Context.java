@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param story the last date that the story was told to be at; null before the first
  * @param background the same, where it was told with its year, long before publication, in this
  *     paragraph: 'in 2014 ... in June'; null otherwise
- * @param day the last single day told in this sentence; null when none was
- * @param latest the last quarter spoken of, here or in the sentence before; null when none was
+ * @param day the single day of this sentence, or else of the story just before; null when unknown
+ * @param latest the quarter last spoken of; null when none was
+ * @param latestNear the same, when it was in this sentence or shortly before
  */
 record Context(
     @Nullable LocalDate published,
@@ -20,4 +21,5 @@ record Context(
     @Nullable Stretch story,
     @Nullable Stretch background,
     @Nullable Stretch day,
-    @Nullable Stretch latest) {}
+    @Nullable Stretch latest,
+    @Nullable Stretch latestNear) {}

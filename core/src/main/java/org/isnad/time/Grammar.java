@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,57 +21,11 @@ final class Grammar {
       List.of(
           "numbers", "lengths", "years", "months", "days", "stretches", "dates", "times", "all");
 
-  private final List<Level> levels = new ArrayList<>();
+  private final Map<String, List<List<Rule>>> byForm = new HashMap<>();
+  private final Map<Category, List<List<Rule>>> byCategory = new EnumMap<>(Category.class);
   private final List<Rule> rules = new ArrayList<>();
 
-  /** Rules of one level, by what they can begin with. */
-  private static final class Level {
-    private final Map<String, List<Rule>> byForm = new HashMap<>();
-    private final Map<Category, List<Rule>> byCategory = new EnumMap<>(Category.class);
-
-    void add(Rule rule) {
-      Set<String> forms = new HashSet<>();
-      Set<Category> categories = EnumSet.noneOf(Category.class);
-      rule.pattern().first(forms, categories);
-      forms.forEach(form -> byForm.computeIfAbsent(form, k -> new ArrayList<>()).add(rule));
-      categories.forEach(c -> byCategory.computeIfAbsent(c, k -> new ArrayList<>()).add(rule));
-    }
-
-    void apply(Chart chart) {
-      List<Symbol> found = new ArrayList<>();
-      for (int i = 0; i < chart.size(); i++) {
-        apply(chart, i, found);
-      }
-      found.forEach(chart::add);
-    }
-
-    private void apply(Chart chart, int begin, List<Symbol> found) {
-      apply(byForm.getOrDefault(chart.form(begin), List.of()), chart, begin, found);
-      Set<Category> tried = null;
-      for (Symbol symbol : chart.from(begin)) {
-        List<Rule> fitting = byCategory.get(symbol.category());
-        if (fitting != null) {
-          tried = tried == null ? EnumSet.noneOf(Category.class) : tried;
-          if (tried.add(symbol.category())) {
-            apply(fitting, chart, begin, found);
-          }
-        }
-      }
-    }
-
-    private static void apply(List<Rule> rules, Chart chart, int begin, List<Symbol> found) {
-      for (Rule rule : rules) {
-        Symbol symbol = rule.apply(chart, begin);
-        if (symbol != null && !found.contains(symbol)) {
-          found.add(symbol);
-        }
-      }
-    }
-  }
-
-  private Grammar() {
-    LEVELS.forEach(name -> levels.add(new Level()));
-  }
+  private Grammar() {}
 
   static Grammar load() {
     Grammar grammar = new Grammar();
@@ -81,20 +36,31 @@ final class Grammar {
   }
 
   private void add(List<Tables.Row> rows) {
-    Level level = levels.getFirst();
+    int level = 0;
     for (Tables.Row row : rows) {
       if (row.cell(0).startsWith("==")) {
         String name = row.cell(0).replace("=", "").strip();
         if (!LEVELS.contains(name)) {
           throw row.wrong("there is no level '" + name + "', only " + LEVELS);
         }
-        level = levels.get(LEVELS.indexOf(name));
+        level = LEVELS.indexOf(name);
       } else {
-        Rule rule = Rule.of(rules.size() + 1, row);
-        rules.add(rule);
-        level.add(rule);
+        add(Rule.of(rules.size() + 1, row), level);
       }
     }
+  }
+
+  private void add(Rule rule, int level) {
+    rules.add(rule);
+    Set<String> forms = new HashSet<>();
+    Set<Category> categories = EnumSet.noneOf(Category.class);
+    rule.pattern().first(forms, categories);
+    forms.forEach(form -> byForm.computeIfAbsent(form, k -> levels()).get(level).add(rule));
+    categories.forEach(c -> byCategory.computeIfAbsent(c, k -> levels()).get(level).add(rule));
+  }
+
+  private static List<List<Rule>> levels() {
+    return LEVELS.stream().map(name -> (List<Rule>) new ArrayList<Rule>(0)).toList();
   }
 
   /** All rules, in the order of the files. */
@@ -104,6 +70,45 @@ final class Grammar {
 
   /** Adds to a chart that holds words all that the rules read. */
   void read(Chart chart) {
-    levels.forEach(level -> level.apply(chart));
+    for (int level = 0; level < LEVELS.size(); level++) {
+      Set<Symbol> found = new LinkedHashSet<>();
+      for (int i = 0; i < chart.size(); i++) {
+        read(chart, i, level, found);
+      }
+      found.forEach(chart::add);
+    }
+  }
+
+  private void read(Chart chart, int begin, int level, Set<Symbol> found) {
+    List<List<Rule>> forWord = byForm.get(chart.form(begin));
+    if (forWord != null) {
+      apply(forWord.get(level), chart, begin, found);
+    }
+    List<Symbol> symbols = chart.from(begin);
+    for (int i = 0; i < symbols.size(); i++) {
+      List<List<Rule>> forSymbol = byCategory.get(symbols.get(i).category());
+      if (forSymbol != null && isFirst(symbols, i)) {
+        apply(forSymbol.get(level), chart, begin, found);
+      }
+    }
+  }
+
+  /** Whether no earlier symbol of the list is of the same category. */
+  private static boolean isFirst(List<Symbol> symbols, int index) {
+    for (int i = 0; i < index; i++) {
+      if (symbols.get(i).category() == symbols.get(index).category()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void apply(List<Rule> rules, Chart chart, int begin, Set<Symbol> found) {
+    for (Rule rule : rules) {
+      Symbol symbol = rule.apply(chart, begin);
+      if (symbol != null) {
+        found.add(symbol);
+      }
+    }
   }
 }

@@ -87,7 +87,7 @@ final class Lexicon {
     return (cased && begin > 0)
         || BEFORE_A_MONTH.contains(chart.form(begin - 1))
         || isNumber(chart, begin - 1)
-        || isNumber(chart, end);
+        || isNumber(chart, chart.form(end).equals(".") ? end + 1 : end);
   }
 
   private static boolean isNumber(Chart chart, int index) {

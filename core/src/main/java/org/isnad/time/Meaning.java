@@ -63,6 +63,9 @@ sealed interface Meaning {
    */
   record Latest(Unit unit, int years) implements Meaning {}
 
+  /** The stretch of a unit that holds a date: 'the week of March 8'. */
+  record Around(Unit unit, Meaning date) implements Meaning {}
+
   /** From one date to another: 'March 5-7'. */
   record Range(Meaning from, Meaning to) implements Meaning {}
 

@@ -32,6 +32,7 @@ final class Placer {
       case Meaning.Latest latest -> latest(latest.years());
       case Meaning.Dual dual -> dual(dual);
       case Meaning.OfDay ofDay -> ofDay(ofDay);
+      case Meaning.Around around -> around(around);
       case Meaning.Range range -> null;
       case Meaning.Lasting lasting -> null;
       case Meaning.Reference reference -> null;
@@ -172,11 +173,14 @@ final class Placer {
     if (length.isVague()) {
       return null;
     }
-    Stretch latest = context.latest();
+    Stretch latest = context.latestNear();
     if (latest != null && shift.sign() < 0 && length.equals(Length.of(1, Unit.YEAR))) {
       return latest(-1);
     }
     Placed from = from(shift);
+    if (from == null && shift.sign() < 0 && shift.from() == null) {
+      from = step(new Meaning.Step(Unit.DAY, 0, Meaning.Base.PUBLISHED));
+    }
     if (from == null || from.stretch().unit().compareTo(length.unit().grain()) > 0) {
       return null;
     }
@@ -191,8 +195,13 @@ final class Placer {
     return step(new Meaning.Step(Unit.DAY, 0, shift.base()));
   }
 
+  /** The quarter last spoken of; the last whole one before publication when none was. */
   private @Nullable Placed latest(int years) {
     Stretch latest = context.latest();
+    LocalDate published = context.published();
+    if (latest == null && published != null) {
+      latest = Stretch.holding(published, Unit.QUARTER).plus(-1);
+    }
     return latest == null ? null : new Placed(latest.plus(4L * years), Anchor.PUBLISHED);
   }
 
@@ -224,6 +233,13 @@ final class Placer {
     }
     Anchor anchor = foreign.year() == null ? Anchor.PUBLISHED : Anchor.ABSOLUTE;
     return new Placed(Stretch.day(era.day(year, foreign.month(), day)), anchor);
+  }
+
+  private @Nullable Placed around(Meaning.Around around) {
+    Placed inner = place(around.date());
+    return inner == null
+        ? null
+        : new Placed(Stretch.holding(inner.stretch().start(), around.unit()), inner.anchor());
   }
 
   private @Nullable Placed dual(Meaning.Dual dual) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.isnad.base.Precision;
 import org.isnad.base.When;
 import org.isnad.time.TimeExpression.Anchor;
-import org.jspecify.annotations.Nullable;
 
 /** From what the words say to what they stand for in their context. Values follow TIMEX3. */
 final class Resolver {
@@ -63,7 +62,8 @@ final class Resolver {
             ? null
             : switch (lasting.placing()) {
               case UNPLACED -> null;
-              case UNTIL_NOW -> new When(reach(published, length, -1), published, precision(length));
+              case UNTIL_NOW ->
+                  new When(reach(published, length, -1), published, precision(length));
               case FROM_NOW -> new When(published, reach(published, length, 1), precision(length));
             };
     Anchor anchor = when == null ? Anchor.NONE : Anchor.PUBLISHED;
@@ -83,24 +83,23 @@ final class Resolver {
     LocalDate published = context.published();
     return published == null
         ? Resolved.unplaced(TimexKind.DATE, value)
-        : new Resolved(
-            TimexKind.DATE, value, when(value, published), Anchor.PUBLISHED, null);
+        : new Resolved(TimexKind.DATE, value, when(value, published), Anchor.PUBLISHED, null);
   }
 
   private static When when(String reference, LocalDate published) {
     return switch (reference) {
-          case "PAST_REF" -> new When(reach(published, RECENTLY, -1), published, Precision.VAGUE);
-          case "FUTURE_REF" -> When.since(published, Precision.VAGUE);
-          default -> new When(published, published, Precision.VAGUE);
-        };
+      case "PAST_REF" -> new When(reach(published, RECENTLY, -1), published, Precision.VAGUE);
+      case "FUTURE_REF" -> When.since(published, Precision.VAGUE);
+      default -> new When(published, published, Precision.VAGUE);
+    };
   }
 
   /** 'several years ago', 'days later'. */
   private Resolved vague(Meaning.Shift shift) {
     boolean past = shift.sign() < 0 || shift.base() == Meaning.Base.STORY;
     LocalDate published = context.published();
-    boolean placed = published != null && shift.base() == Meaning.Base.PUBLISHED;
-    When when = placed && past ? When.until(published, Precision.VAGUE) : null;
+    boolean told = past && shift.base() == Meaning.Base.PUBLISHED;
+    When when = published != null && told ? When.until(published, Precision.VAGUE) : null;
     Anchor anchor = when == null ? Anchor.NONE : Anchor.PUBLISHED;
     return new Resolved(TimexKind.DATE, past ? "PAST_REF" : "FUTURE_REF", when, anchor, null);
   }

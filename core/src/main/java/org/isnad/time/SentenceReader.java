@@ -23,7 +23,7 @@ final class SentenceReader {
     Chart chart = new Chart(Words.of(text, sentence.span()));
     lexicon.mark(chart);
     Figures.mark(chart);
-    if (chart.isEmpty()) {
+    if (!chart.isTelling()) {
       return List.of();
     }
     grammar.read(chart);

@@ -9,8 +9,14 @@ import org.isnad.passage.Token;
 /** Which way the clause of a time expression points, by its verb. */
 final class Tense {
   private static final Set<String> FUTURE_MODALS =
-      Set.of("will", "wo", "'ll", "shall", "may", "can", "could", "might", "should", "must");
+      Set.of("will", "wo", "'ll", "shall", "would", "'d");
+
+  /** Verbs whose date is that of what is planned, in whatever tense. */
   private static final Set<String> PLANS =
+      Set.of("plan", "expect", "schedule", "due", "slate", "postpone", "delay", "extend", "await");
+
+  /** What an infinitive of the future hangs on. */
+  private static final Set<String> INTENTIONS =
       Set.of(
           "plan",
           "expect",
@@ -28,7 +34,14 @@ final class Tense {
           "threaten",
           "order",
           "aim",
-          "prepare");
+          "prepare",
+          "ready",
+          "be",
+          "go",
+          "decision",
+          "deadline",
+          "need",
+          "have");
 
   private Tense() {}
 
@@ -50,7 +63,7 @@ final class Tense {
       at = sentence.token(at.head());
       if (at.isVerb() && !at.span().overlaps(span)) {
         Direction direction = of(sentence, at);
-        if (direction != Direction.UNKNOWN || isFinite(at)) {
+        if (direction != Direction.UNKNOWN || isFinite(sentence, at)) {
           return direction;
         }
       }
@@ -58,8 +71,10 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
-  private static boolean isFinite(Token verb) {
-    return verb.tag().equals("VBZ") || verb.tag().equals("VBP") || verb.tag().equals("VBD");
+  private static boolean isFinite(Sentence sentence, Token verb) {
+    return verb.tag().equals("VBZ")
+        || verb.tag().equals("VBP")
+        || children(sentence, verb).stream().anyMatch(child -> child.tag().equals("MD"));
   }
 
   private static Direction of(Sentence sentence, Token verb) {
@@ -82,7 +97,7 @@ final class Tense {
     if (infinitive) {
       return isPlanned(sentence, verb) ? Direction.FUTURE : Direction.UNKNOWN;
     }
-    if (PLANS.contains(verb.lemma()) && verb.tag().equals("VBN")) {
+    if (PLANS.contains(verb.lemma()) || (verb.lemma().equals("set") && verb.tag().equals("VBN"))) {
       return Direction.FUTURE;
     }
     return switch (verb.tag()) {
@@ -93,7 +108,7 @@ final class Tense {
 
   /** 'plans to leave', 'is due to open', 'the decision to strike'. */
   private static boolean isPlanned(Sentence sentence, Token infinitive) {
-    return infinitive.head() >= 0 && PLANS.contains(sentence.token(infinitive.head()).lemma());
+    return infinitive.head() >= 0 && INTENTIONS.contains(sentence.token(infinitive.head()).lemma());
   }
 
   private static List<Token> children(Sentence sentence, Token head) {

@@ -22,9 +22,7 @@ public final class TimeFinder {
     List<TimeExpression> times = new ArrayList<>();
     Narrator narrator = new Narrator(text.report());
     for (Sentence sentence : text.sentences()) {
-      for (Found found : reader.read(text.report().text(), sentence)) {
-        times.add(narrator.tell(sentence, found));
-      }
+      times.addAll(narrator.tell(sentence, reader.read(text.report().text(), sentence)));
     }
     return times;
   }
