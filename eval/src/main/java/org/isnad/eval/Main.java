@@ -9,18 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
-<<<<<<< HEAD
 import org.isnad.eval.polnear.PolnearYardstick;
+import org.isnad.eval.tempeval3.TempEval3Yardstick;
 import org.isnad.passage.AnalysedText;
 import org.isnad.pipeline.ReadingStages;
 import org.isnad.report.Report;
-import org.isnad.voice.Voices;
-=======
-import org.isnad.eval.tempeval3.TempEval3Yardstick;
-import org.isnad.pipeline.ReadingStages;
-import org.isnad.report.Report;
 import org.isnad.time.TimeExpression;
->>>>>>> ca85eb5 (Find English time expressions with a grammar of our own and score TempEval-3)
+import org.isnad.voice.Voices;
 
 /**
  * Scores Isnad on a yardstick: {@code YARDSTICK DIR [--json] [--errors]}. Exit status 0 when it was
@@ -71,21 +66,18 @@ public final class Main {
   private static List<Yardstick> yardsticks(boolean errors) {
     Supplier<ReadingStages> stages = () -> Loaded.STAGES;
     return List.of(
-<<<<<<< HEAD
         new ClaimsYardstick(stages, errors),
-        new PolnearYardstick(report -> voices(stages.get(), report)));
+        new PolnearYardstick(report -> voices(stages.get(), report)),
+        new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors));
   }
 
   private static Voices voices(ReadingStages stages, Report report) {
     AnalysedText text = stages.analyser().analyse(report);
     return stages.voices().find(text, stages.mentions().find(text));
-=======
-        new ClaimsYardstick(stages, errors), new TempEval3Yardstick(() -> Main::times, errors));
   }
 
-  private static List<TimeExpression> times(Report report) {
-    return Loaded.STAGES.times().find(Loaded.STAGES.analyser().analyse(report));
->>>>>>> ca85eb5 (Find English time expressions with a grammar of our own and score TempEval-3)
+  private static List<TimeExpression> times(ReadingStages stages, Report report) {
+    return stages.times().find(stages.analyser().analyse(report));
   }
 
   /** Loaded once for all yardsticks of a run; immutable. */
