@@ -1,96 +1,142 @@
 package org.isnad.passage;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.isnad.base.Problem;
+import org.isnad.base.ProblemKind;
 import org.isnad.base.Span;
-import org.isnad.passage.syntax.Syntax;
 import org.isnad.passage.syntax.SyntaxModel;
-import org.isnad.report.LanguageStretch;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
 
 /** Report to sentences. One instance serves all threads. */
 public final class Analyser {
   /** Changes whenever the same text may be read differently: part of the cache's key. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
-  private final EnglishTokens tokens = new EnglishTokens();
+  /** Text beyond is passed over, so that one report cannot take all the memory. */
+  private static final int MAX_CHARS = 4_000_000;
+
+  private final EnglishTokens english = new EnglishTokens();
+  private final CaseRestorer caseRestorer;
   private final NameTagger names;
   private final SyntaxModel syntax;
+  private final int maxChars;
 
-  private Analyser(NameTagger names, SyntaxModel syntax) {
+  private Analyser(NameTagger names, SyntaxModel syntax, int maxChars) {
     this.names = names;
     this.syntax = syntax;
+    this.maxChars = maxChars;
+    this.caseRestorer = new CaseRestorer(syntax);
   }
 
-  /** Loads the models. */
+  /** Loads the models, side by side where there is a second processor. */
   public static Analyser load() {
-    return new Analyser(NameTagger.load(), SyntaxModel.load());
+    var names = CompletableFuture.supplyAsync(NameTagger::load);
+    SyntaxModel syntax = SyntaxModel.load();
+    return new Analyser(names.join(), syntax, MAX_CHARS);
   }
 
+  /** This analyser, reading no more than so many characters of a report. */
+  Analyser limitedTo(int chars) {
+    return new Analyser(names, syntax, chars);
+  }
+
+  /** The sentences of all zones; parsed where they are English and read for claims. */
   public AnalysedText analyse(Report report) {
-    List<Sentence> sentences = new ArrayList<>();
-    SyntaxModel.Reading reading = syntax.reading();
+    Reading reading = new Reading(report);
     for (int block = 0; block < report.zones().size(); block++) {
       Zone zone = report.zones().get(block);
-      for (List<CoreLabel> words : tokens.split(Quotes.straighten(zone.span().in(report.text())))) {
-        if (!words.isEmpty()) {
-          sentences.add(sentence(reading, report, sentences.size(), block, words));
-        }
+      for (Span stretch : Cuts.stretches(report.text(), zone.span())) {
+        reading.read(block, stretch);
       }
     }
-    return new AnalysedText(report, sentences, List.of());
+    return reading.result();
   }
 
-  private Sentence sentence(
-      SyntaxModel.Reading reading, Report report, int index, int block, List<CoreLabel> words) {
-    Zone zone = report.zones().get(block);
-    int shift = zone.span().begin();
-    Span span =
-        new Span(words.getFirst().beginPosition(), words.getLast().endPosition()).shift(shift);
-    String language = language(report, span);
-    boolean parsed = language.equals("en") && words.size() <= 150;
-    List<Token> read =
-        parsed ? parsed(reading, report.text(), words, shift) : plain(report.text(), words, shift);
-    return new Sentence(index, span, block, zone.kind(), language, read, parsed);
-  }
+  /** The reading of one report. */
+  private final class Reading {
+    private final Report report;
+    private final Languages languages;
+    private final SentenceReader reader;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private int chars;
+    private int cutSentences;
+    private int passedOver = -1;
 
-  private List<Token> parsed(
-      SyntaxModel.Reading reading, String text, List<CoreLabel> words, int shift) {
-    Syntax read = reading.read(words.stream().map(CoreLabel::word).toList());
-    List<String> labels = names.label(words);
-    List<Token> out = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Span span = new Span(words.get(i).beginPosition(), words.get(i).endPosition()).shift(shift);
-      String written = span.in(text);
-      String tag = read.tags()[i];
-      String lemma = Lemmas.shown(written, tag, read.lemmas()[i]);
-      out.add(
-          new Token(
-              i, span, written, lemma, tag, labels.get(i), read.heads()[i], read.relations()[i]));
+    Reading(Report report) {
+      this.report = report;
+      this.languages = new Languages(report);
+      this.reader = new SentenceReader(report.text(), syntax.reading(), names);
     }
-    return out;
-  }
 
-  private static List<Token> plain(String text, List<CoreLabel> words, int shift) {
-    List<Token> out = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Span span = new Span(words.get(i).beginPosition(), words.get(i).endPosition()).shift(shift);
-      String written = span.in(text);
-      String lemma = written.toLowerCase(Locale.ROOT);
-      out.add(new Token(i, span, written, lemma, "", "O", Token.NOT_PARSED, ""));
-    }
-    return out;
-  }
-
-  private static String language(Report report, Span span) {
-    for (LanguageStretch stretch : report.languages()) {
-      if (stretch.span().overlaps(span)) {
-        return stretch.language();
+    void read(int block, Span stretch) {
+      chars += stretch.length();
+      if (chars > maxChars) {
+        passedOver = passedOver < 0 ? stretch.begin() : passedOver;
+        return;
+      }
+      WorkingCopy copy = WorkingCopy.of(stretch.in(report.text()));
+      String language = languages.of(stretch);
+      boolean isEnglish = language.equals("en");
+      List<List<Piece>> found =
+          isEnglish
+              ? english.split(copy.text(), stretch.begin())
+              : OtherTokens.split(copy.text(), language, stretch.begin());
+      boolean restore = isEnglish && CaseRestorer.lacksCase(copy.text());
+      List<Span> asides = copy.asides().stream().map(a -> a.shift(stretch.begin())).toList();
+      for (List<Piece> sentence : found) {
+        add(block, restore ? caseRestorer.restore(sentence) : sentence, isEnglish, asides);
       }
     }
-    return report.meta().language();
+
+    private void add(int block, List<Piece> sentence, boolean isEnglish, List<Span> asides) {
+      List<List<Piece>> parts = Cuts.parts(sentence);
+      cutSentences += parts.size() > 1 ? 1 : 0;
+      Zone zone = report.zones().get(block);
+      boolean parse = isEnglish && Filter.isParsed(zone.kind());
+      for (List<Piece> part : parts) {
+        Span span = part.getFirst().span().cover(part.getLast().span());
+        List<Token> tokens = parse ? reader.parsed(part) : reader.plain(part);
+        List<Span> inside = asides.stream().filter(span::contains).toList();
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                span,
+                block,
+                zone.kind(),
+                languages.of(span),
+                tokens,
+                parse,
+                inside));
+      }
+    }
+
+    AnalysedText result() {
+      List<Problem> problems = new ArrayList<>();
+      if (cutSentences > 0) {
+        problems.add(
+            problem(
+                "",
+                cutSentences
+                    + " sentences of over "
+                    + Cuts.MAX_TOKENS
+                    + " words were cut to be read.",
+                "Check whether the text lost its punctuation."));
+      }
+      if (passedOver >= 0) {
+        problems.add(
+            problem(
+                "from character " + passedOver,
+                "The text is longer than " + maxChars + " characters; the rest was not read.",
+                "Split the file into its articles."));
+      }
+      return new AnalysedText(report, sentences, problems);
+    }
+
+    private Problem problem(String place, String what, String cure) {
+      return new Problem(ProblemKind.PARTLY_READ, report.path(), place, what, cure);
+    }
   }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 final class Lemmas {
   private Lemmas() {}
 
-  /** The text for names and numbers, else the dictionary form in lower case. */
-  static String shown(String written, String tag, String lemma) {
+  /** The form for names, in lower case for numbers, else the dictionary form. */
+  static String shown(String form, String tag, String lemma) {
     if (tag.startsWith("NNP")) {
-      return written;
+      return form;
     }
     boolean collapsed = lemma.startsWith("#") || lemma.indexOf('0') >= 0;
-    return collapsed ? written.toLowerCase(Locale.ROOT) : lemma;
+    return collapsed ? form.toLowerCase(Locale.ROOT) : lemma;
   }
 }

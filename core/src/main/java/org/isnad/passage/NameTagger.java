@@ -36,6 +36,9 @@ final class NameTagger {
           "trained",
           "educated");
 
+  /** Nothing longer is a word; the model looks at all beginnings and ends of each. */
+  private static final int LONGEST_NAME = 60;
+
   private final CRFClassifier<CoreLabel> crf;
 
   private NameTagger(CRFClassifier<CoreLabel> crf) {
@@ -56,39 +59,40 @@ final class NameTagger {
   }
 
   /** A label for each token: PERSON, ORGANIZATION, LOCATION, MISC or O. */
-  List<String> label(List<CoreLabel> tokens) {
+  List<String> label(List<Piece> tokens) {
     List<CoreLabel> joined = new ArrayList<>();
     int[] source = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
-      if (!joined.isEmpty() && joins(joined.getLast(), tokens, i)) {
-        extend(joined.getLast(), tokens.get(i));
+      String form = tokens.get(i).form();
+      if (i > 0 && joins(joined.getLast().word(), tokens, i)) {
+        set(joined.getLast(), joined.getLast().word() + form);
       } else {
-        joined.add(new CoreLabel(tokens.get(i)));
+        joined.add(set(new CoreLabel(), form));
       }
       source[i] = joined.size() - 1;
     }
     List<CoreLabel> labelled = crf.classifySentence(joined);
-    List<String> labels = new ArrayList<>();
+    List<String> labels = new ArrayList<>(source.length);
     for (int i : source) {
       labels.add(labelled.get(i).get(AnswerAnnotation.class));
     }
     return labels;
   }
 
-  private static boolean joins(CoreLabel last, List<CoreLabel> tokens, int i) {
-    if (!last.after().isEmpty()) {
+  /** Whether a token goes with the one before: a hyphen, or what follows one, without a space. */
+  private static boolean joins(String last, List<Piece> tokens, int i) {
+    if (!tokens.get(i - 1).glued() || last.length() > LONGEST_NAME) {
       return false;
     }
-    if (tokens.get(i).word().equals("-")) {
-      return i + 1 < tokens.size() && !STAY_APART.contains(tokens.get(i + 1).word());
+    if (tokens.get(i).form().equals("-")) {
+      return i + 1 < tokens.size() && !STAY_APART.contains(tokens.get(i + 1).form());
     }
-    return last.word().endsWith("-") && !STAY_APART.contains(tokens.get(i).word());
+    return last.endsWith("-") && !STAY_APART.contains(tokens.get(i).form());
   }
 
-  private static void extend(CoreLabel last, CoreLabel next) {
-    last.setWord(last.word() + next.word());
-    last.setValue(last.word());
-    last.setAfter(next.after());
-    last.setEndPosition(next.endPosition());
+  private static CoreLabel set(CoreLabel label, String word) {
+    label.setWord(word);
+    label.setValue(word);
+    return label;
   }
 }

@@ -14,6 +14,8 @@ import org.isnad.report.ZoneKind;
  * @param language ISO 639-1 code, or {@code und}
  * @param tokens in order
  * @param parsed whether the tokens carry heads and relations
+ * @param asides bracketed stretches in another script, brackets included, that were kept from the
+ *     tokens so that they break no parse: '[سرايا]' after the name it gives
  */
 public record Sentence(
     int index,
@@ -22,9 +24,28 @@ public record Sentence(
     ZoneKind zone,
     String language,
     List<Token> tokens,
-    boolean parsed) {
+    boolean parsed,
+    List<Span> asides) {
   public Sentence {
     tokens = List.copyOf(tokens);
+    asides = List.copyOf(asides);
+  }
+
+  /** A sentence without asides. */
+  public Sentence(
+      int index,
+      Span span,
+      int block,
+      ZoneKind zone,
+      String language,
+      List<Token> tokens,
+      boolean parsed) {
+    this(index, span, block, zone, language, tokens, parsed, List.of());
+  }
+
+  /** This sentence with other arcs or labels on its tokens. */
+  public Sentence with(List<Token> others) {
+    return new Sentence(index, span, block, zone, language, others, parsed, asides);
   }
 
   public Token token(int i) {

@@ -31,7 +31,7 @@ import org.isnad.report.ZoneKind;
  * loaded at the first miss only. Safe for several processes on one folder.
  */
 public final class AnalysisCache {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private final Path folder;
   private final Supplier<Analyser> loader;
@@ -114,11 +114,16 @@ public final class AnalysisCache {
     out.writeInt(sentence.size());
     for (Token token : sentence.tokens()) {
       write(out, token.span());
+      out.writeUTF(token.form().equals(token.text()) ? "" : token.form());
       out.writeUTF(token.lemma());
       out.writeUTF(token.tag());
       out.writeUTF(token.entity());
       out.writeInt(token.head());
       out.writeUTF(token.relation());
+    }
+    out.writeInt(sentence.asides().size());
+    for (Span aside : sentence.asides()) {
+      write(out, aside);
     }
   }
 
@@ -166,16 +171,27 @@ public final class AnalysisCache {
     for (int left = in.readInt(); left > 0; left--) {
       tokens.add(token(in, tokens.size(), text));
     }
-    return new Sentence(index, span, block, zone, language, tokens, parsed);
+    List<Span> asides = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      asides.add(span(in));
+    }
+    return new Sentence(index, span, block, zone, language, tokens, parsed, asides);
   }
 
   private static Token token(DataInputStream in, int index, String text) throws IOException {
     Span span = span(in);
-    String lemma = in.readUTF();
-    String tag = in.readUTF().intern();
-    String entity = in.readUTF().intern();
-    int head = in.readInt();
-    return new Token(index, span, span.in(text), lemma, tag, entity, head, in.readUTF().intern());
+    String written = span.in(text);
+    String form = in.readUTF();
+    return new Token(
+        index,
+        span,
+        written,
+        form.isEmpty() ? written : form,
+        in.readUTF(),
+        in.readUTF().intern(),
+        in.readUTF().intern(),
+        in.readInt(),
+        in.readUTF().intern());
   }
 
   private static Span span(DataInputStream in) throws IOException {

@@ -52,6 +52,12 @@ public final class SyntaxModel {
     return new FlatReader(in);
   }
 
+  /** The tags that a word in lower case takes, the commonest first; empty for unknown words. */
+  public List<String> tagsOf(String word) {
+    Hashed tags = lexicon.entry(forms.simplified(word)).ambiguity();
+    return tags == null ? List.of() : List.of(tags.text().split("_"));
+  }
+
   /** A reader for one text, which remembers its words; for one thread. */
   public Reading reading() {
     return new Reading();
