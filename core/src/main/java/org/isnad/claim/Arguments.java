@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
-import org.isnad.base.Line;
 import org.isnad.claim.grammar.Filler;
 import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
@@ -16,16 +15,9 @@ import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
-import org.jspecify.annotations.Nullable;
 
 /** Phrases to the mentions that they are. */
 final class Arguments {
-  /** 'most of the factions', 'leadership of the movement': the phrase stands for what follows. */
-  private static final List<String> TRANSPARENT =
-      Line.ofResource(Arguments.class, "transparent-nouns.txt").stream()
-          .flatMap(line -> List.of(line.text().split("\\s+")).stream())
-          .toList();
-
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Id, Mention> byId = new HashMap<>();
   private final Map<Id, Coreference> earlier = new HashMap<>();
@@ -43,26 +35,20 @@ final class Arguments {
     return bySentence.getOrDefault(sentence, List.of());
   }
 
-  /** The argument that a filler is, or empty where it is no mention. */
-  Optional<Bound> bind(Filler filler, Tree tree) {
-    Optional<Mention> here = mentionAt(filler.token(), tree);
-    if (here.isPresent()) {
-      return bound(filler, here.get());
-    }
-    Token inner = TRANSPARENT.contains(filler.token().lemma()) ? inner(filler.token(), tree) : null;
-    return inner == null
-        ? Optional.empty()
-        : mentionAt(inner, tree).flatMap(mention -> bound(filler, mention));
+  /**
+   * The arguments that a filler is; none where it stands for no mention. Where it lists its members
+   * ('factions including X and Y'), they are meant.
+   */
+  List<Bound> bind(Filler filler, Tree tree) {
+    List<Bound> members =
+        filler.members(tree).stream().flatMap(member -> one(member, tree).stream()).toList();
+    return members.isEmpty() ? one(filler, tree).stream().toList() : members;
   }
 
-  private static @Nullable Token inner(Token noun, Tree tree) {
-    for (Token preposition : tree.children(noun, "prep")) {
-      Token object = tree.child(preposition, "pobj");
-      if (object != null && preposition.lemma().equals("of")) {
-        return object;
-      }
-    }
-    return null;
+  private Optional<Bound> one(Filler filler, Tree tree) {
+    return mentionAt(filler.token(), tree)
+        .or(() -> Stands.of(filler.token(), tree).flatMap(token -> mentionAt(token, tree)))
+        .flatMap(mention -> bound(filler, mention));
   }
 
   /** The mention whose head this is; else the name that it lies in. */

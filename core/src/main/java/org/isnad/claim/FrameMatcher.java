@@ -17,6 +17,7 @@ import org.isnad.claim.frame.Trigger.Pos;
 import org.isnad.claim.grammar.Filler;
 import org.isnad.claim.grammar.Role;
 import org.isnad.claim.grammar.Roles;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the frames of a sentence and fills their slots. */
 final class FrameMatcher {
+  private static final Set<ActorKind> PERSONAL =
+      Set.of(ActorKind.PERSON, ActorKind.OFFICE, ActorKind.UNNAMED_SOURCE);
+
+  private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "under");
+
   private final FrameSet frames;
   private final Arguments arguments;
 
@@ -50,7 +56,9 @@ final class FrameMatcher {
         }
       }
     }
-    return all.stream().filter(match -> !contained(match, all)).toList();
+    return all.stream()
+        .filter(match -> !contained(match, all) && !(match.reciprocal() && explained(match, all)))
+        .toList();
   }
 
   private static boolean is(Token token, Pos pos) {
@@ -61,10 +69,14 @@ final class FrameMatcher {
     };
   }
 
-  /** Words of a name say nothing: there is no front in 'Popular Front'. */
+  /**
+   * Words of a name say nothing: there is no front in 'Popular Front'. The head of a post's name
+   * does: 'Supreme Leader'.
+   */
   private boolean insideName(Token token, Tree tree) {
     return arguments.in(tree.sentence().index()).stream()
-        .anyMatch(m -> m.form() == MentionForm.NAME && m.core().contains(token.span()));
+        .filter(m -> m.form() == MentionForm.NAME && m.core().contains(token.span()))
+        .anyMatch(m -> m.head() != token.index() || !PERSONAL.contains(m.kind()));
   }
 
   private static boolean contained(Match match, List<Match> all) {
@@ -74,6 +86,11 @@ final class FrameMatcher {
                 other.words().size() > match.words().size()
                     && other.words().contains(match.main())
                     && kinds(other).equals(kinds(match)));
+  }
+
+  /** 'X and Y fought Z' does not say that X and Y fought each other. */
+  private static boolean explained(Match match, List<Match> all) {
+    return all.stream().anyMatch(other -> !other.reciprocal() && other.main().equals(match.main()));
   }
 
   private static Set<String> kinds(Match match) {
@@ -106,6 +123,9 @@ final class FrameMatcher {
 
   /** The tokens that the trigger asks for, or null when one is missing. */
   private static @Nullable List<Token> words(Trigger trigger, Token main, Tree tree) {
+    if (isDeputy(trigger, main, tree)) {
+      return null;
+    }
     List<Token> words = new ArrayList<>(List.of(main));
     for (String particle : trigger.particles()) {
       if (!add(tree.children(main).stream().filter(t -> is(t, Set.of(particle))), words)) {
@@ -126,9 +146,29 @@ final class FrameMatcher {
       return null;
     }
     Stream<Token> modifiers =
-        tree.children(main, "compound", "nmod", "advmod", "neg", "prep").stream()
+        tree.children(main, "compound", "nmod", "advmod", "det", "npadvmod").stream()
             .filter(t -> is(t, trigger.modifiers()));
-    return trigger.modifiers().isEmpty() || add(modifiers, words) ? words : null;
+    if (!trigger.modifiers().isEmpty() && !add(modifiers, words)) {
+      return null;
+    }
+    return !trigger.infinitive() || add(infinitives(main, tree), words) ? words : null;
+  }
+
+  /** A deputy head is no head, unless the frame asks for the deputy. */
+  private static boolean isDeputy(Trigger trigger, Token noun, Tree tree) {
+    return trigger.pos() == Pos.NOUN
+        && tree.children(noun, "compound", "nmod", "advmod").stream()
+            .map(t -> t.lemma().toLowerCase(Locale.ROOT))
+            .anyMatch(lemma -> DEPUTIES.contains(lemma) && !trigger.modifiers().contains(lemma));
+  }
+
+  private static Stream<Token> infinitives(Token main, Tree tree) {
+    return tree.children(main, "xcomp", "ccomp").stream()
+        .filter(clause -> tree.children(clause, "aux").stream().anyMatch(FrameMatcher::isTo));
+  }
+
+  private static boolean isTo(Token token) {
+    return token.tag().equals("TO");
   }
 
   private static boolean is(Token token, Set<String> lemmas) {
@@ -154,7 +194,12 @@ final class FrameMatcher {
   }
 
   private List<Bound> fill(Slot slot, List<Filler> fillers, Token trigger, Tree tree) {
+    boolean blocked = false;
     for (Role role : slot.roles()) {
+      if (role.equals(Role.SELF) && blocked) {
+        return List.of();
+      }
+      blocked |= fillers.stream().anyMatch(f -> f.role().equals(role) && bears(f));
       List<Bound> bound =
           (role.equals(Role.SELF) ? self(trigger) : fillers.stream())
               .filter(filler -> filler.role().equals(role))
@@ -162,14 +207,28 @@ final class FrameMatcher {
               .filter(b -> slot.kinds().contains(b.meant().kind()))
               .toList();
       if (!bound.isEmpty()) {
-        return withoutRepeats(bound);
+        return withoutRepeats(role.equals(Role.HOST) ? nearest(bound) : bound);
       }
     }
     return List.of();
   }
 
+  /** A bearer that is no mention still bears the noun, so that it does not stand for itself. */
+  private static boolean bears(Filler filler) {
+    return filler.role().equals(Role.BEARER);
+  }
+
+  /** A phrase hangs on one thing only: of two readings the surer. */
+  private static List<Bound> nearest(List<Bound> bound) {
+    double best = bound.stream().mapToDouble(FrameMatcher::factor).max().orElse(0);
+    return bound.stream().filter(b -> factor(b) == best).toList();
+  }
+
   private static Stream<Filler> self(Token trigger) {
-    return Stream.of(Filler.of(Role.SELF, trigger, 0.9, "the description itself"));
+    boolean plural = trigger.tag().endsWith("S");
+    return plural
+        ? Stream.empty()
+        : Stream.of(Filler.of(Role.SELF, trigger, 0.9, "the description itself"));
   }
 
   /** One filler per mention: the best. */

@@ -25,4 +25,9 @@ record Match(Frame frame, Trigger trigger, List<Token> words, Map<String, List<B
   List<Bound> slot(String name) {
     return slots.getOrDefault(name, List.of());
   }
+
+  /** Whether two slots have the same fillers: 'X and Y are rivals'. */
+  boolean reciprocal() {
+    return slots.size() > 1 && slots.values().stream().distinct().count() < slots.size();
+  }
 }

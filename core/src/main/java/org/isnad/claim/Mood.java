@@ -77,9 +77,10 @@ final class Mood {
   /** Takes one step up and returns where to go on from, or null where the influence ends. */
   private @Nullable Token step(Token at, Token head) {
     return switch (at.relation()) {
-      case "xcomp" -> enter(head, clause(head));
+      case "xcomp" -> complement(at, head);
       case "ccomp" -> content(at, head);
-      case "attr", "acomp", "oprd" -> enter(head, Construction.CLAUSE);
+      case "attr", "acomp" -> enter(head, Construction.CLAUSE);
+      case "oprd" -> made(head);
       case "dobj", "nsubjpass" -> carried(head);
       case "pobj" -> preposition(head);
       case "pcomp" -> gerund(head);
@@ -90,6 +91,17 @@ final class Mood {
     };
   }
 
+  /**
+   * An infinitive after an object is a purpose: 'hired men to fight', but 'helped men to fight'.
+   */
+  private Token complement(Token at, Token verb) {
+    boolean known = Embedding.isKnown(verb.lemma(), clause(verb));
+    if (!known && infinitive(at) && tree.has(verb, "dobj")) {
+      put(Modality.PLANNED);
+    }
+    return enter(verb, clause(verb));
+  }
+
   private Construction clause(Token verb) {
     return tree.has(verb, "auxpass", "nsubjpass") ? Construction.PASSIVE : Construction.CLAUSE;
   }
@@ -98,6 +110,12 @@ final class Mood {
     embed(head.lemma(), construction);
     visit(head);
     return head;
+  }
+
+  /** 'named him leader': naming does not plan. */
+  private Token made(Token verb) {
+    visit(verb);
+    return verb;
   }
 
   /** 'wants X to lead', 'it is believed that X leads', 'does not believe that X leads'. */
@@ -154,7 +172,8 @@ final class Mood {
   }
 
   private Token shared(Token at, Token first) {
-    if (at.isVerb() && !tree.has(at, "nsubj", "nsubjpass", "aux")) {
+    boolean finite = Set.of("VBD", "VBZ", "VBP").contains(at.tag());
+    if (at.isVerb() && !finite && !tree.has(at, "nsubj", "nsubjpass", "aux")) {
       visit(first);
     }
     return first;

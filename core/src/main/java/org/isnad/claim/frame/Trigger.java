@@ -14,6 +14,7 @@ import org.isnad.base.Line;
  * @param objects nouns one of which must be its object; empty where none is asked
  * @param under prepositions one of which must govern it; empty where none is asked
  * @param modifiers words one of which must stand before it; empty where none is asked
+ * @param infinitive whether it must have a clause with 'to': {@code tell/v >to}
  */
 public record Trigger(
     String lemma,
@@ -21,7 +22,8 @@ public record Trigger(
     Set<String> particles,
     Set<String> objects,
     Set<String> under,
-    Set<String> modifiers) {
+    Set<String> modifiers,
+    boolean infinitive) {
 
   /** Word classes. */
   public enum Pos {
@@ -49,7 +51,8 @@ public record Trigger(
         + particles.size()
         + (objects.isEmpty() ? 0 : 1)
         + (under.isEmpty() ? 0 : 1)
-        + (modifiers.isEmpty() ? 0 : 1);
+        + (modifiers.isEmpty() ? 0 : 1)
+        + (infinitive ? 1 : 0);
   }
 
   static Trigger parse(String text, Line line) {
@@ -60,8 +63,8 @@ public record Trigger(
     }
     List<String> rest = words.subList(1, words.size());
     for (String word : rest) {
-      if ("+=<~".indexOf(word.charAt(0)) < 0) {
-        throw line.wrong("'" + word + "' has no sign", "put + = < or ~ before it");
+      if ("+=<~>".indexOf(word.charAt(0)) < 0) {
+        throw line.wrong("'" + word + "' has no sign", "put + = < ~ or > before it");
       }
     }
     return new Trigger(
@@ -70,7 +73,8 @@ public record Trigger(
         all(rest, '+'),
         all(rest, '='),
         all(rest, '<'),
-        all(rest, '~'));
+        all(rest, '~'),
+        !all(rest, '>').isEmpty());
   }
 
   private static Pos pos(String letter, Line line) {

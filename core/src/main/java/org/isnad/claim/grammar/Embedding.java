@@ -59,6 +59,11 @@ public record Embedding(Effect effect, Control controls) {
     return WORDS.getOrDefault(key, PLAIN);
   }
 
+  /** Whether the file names this word in this construction. */
+  public static boolean isKnown(String lemma, Construction construction) {
+    return WORDS.containsKey(new Key(lemma.toLowerCase(Locale.ROOT), construction));
+  }
+
   /** Whether the verb only carries its object noun: 'gave support'. */
   public static boolean isLight(String lemma) {
     return !LightVerbs.roles(lemma).isEmpty();

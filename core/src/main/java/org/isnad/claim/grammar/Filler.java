@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.Explanation;
 import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
 
 /**
  * A phrase in a role.
@@ -48,5 +49,15 @@ public record Filler(Role role, Token token, List<Explanation> steps, boolean al
   /** Without its coordinated phrases when the noun that is said of it is singular. */
   Filler numberOf(Token noun) {
     return noun.tag().endsWith("S") ? this : onlyThis();
+  }
+
+  /** 'factions such as X and Y', 'factions including X' -> X, Y; empty where none are listed. */
+  public List<Filler> members(Tree tree) {
+    return tree.children(token, "prep").stream()
+        .filter(preposition -> Phrases.listsMembers(preposition, tree))
+        .flatMap(preposition -> tree.children(preposition, "pobj").stream())
+        .map(first -> at(first).via(0.95, "listed member of '" + token.text() + "'"))
+        .flatMap(first -> Phrases.conjuncts(first, tree).stream())
+        .toList();
   }
 }

@@ -7,7 +7,8 @@ import org.isnad.passage.Tree;
 
 /**
  * 'fighters under the command of Y' -> host fighters of 'command'; 'X is under Y's control', 'X
- * fought under the command of Y' -> host X.
+ * fought under the command of Y' -> host X; 'W put X under the command of Y' -> host X, and W for
+ * less.
  */
 final class PhraseHost implements RoleRule {
   private static final Set<String> PLACING =
@@ -29,8 +30,14 @@ final class PhraseHost implements RoleRule {
       return;
     }
     boolean ofObject = Phrases.isPassive(governor, tree) || PLACING.contains(governor.lemma());
+    hosts(governor, ofObject ? Role.OBJ : Role.SUBJ, 0.9, roles, out);
+    hosts(governor, ofObject ? Role.SUBJ : Role.OBJ, 0.7, roles, out);
+  }
+
+  private static void hosts(
+      Token verb, Role role, double factor, Roles roles, Consumer<Filler> out) {
     roles
-        .of(governor, ofObject ? Role.OBJ : Role.SUBJ)
-        .forEach(f -> out.accept(f.as(Role.HOST).via(0.9, "phrase on " + governor.text())));
+        .of(verb, role)
+        .forEach(f -> out.accept(f.as(Role.HOST).via(factor, "phrase on '" + verb.text() + "'")));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
@@ -19,22 +20,37 @@ final class Phrases {
    * counts less.
    */
   static List<Filler> spread(Filler filler, Tree tree) {
+    return conjuncts(resolved(filler, tree), tree);
+  }
+
+  static List<Filler> conjuncts(Filler filler, Tree tree) {
     List<Filler> all = new ArrayList<>();
-    addConjuncts(resolved(filler, tree), tree, all);
+    addConjuncts(filler, tree, all, false);
     return all;
   }
 
-  private static void addConjuncts(Filler filler, Tree tree, List<Filler> all) {
+  static boolean listsMembers(Token preposition, Tree tree) {
+    String word = preposition.text().toLowerCase(Locale.ROOT);
+    boolean suchAs =
+        word.equals("as")
+            && tree.children(preposition).stream().anyMatch(t -> t.lemma().equals("such"));
+    return suchAs || word.equals("including");
+  }
+
+  /** After 'X and Y' nothing more belongs to the list: what follows a comma is something else. */
+  private static void addConjuncts(
+      Filler filler, Tree tree, List<Filler> all, boolean pastConjunction) {
     all.add(filler);
-    if (filler.alone()) {
+    List<Token> conjunctions = tree.children(filler.token(), "cc");
+    if (filler.alone() || (pastConjunction && conjunctions.isEmpty())) {
       return;
     }
-    boolean or =
-        tree.children(filler.token(), "cc").stream().anyMatch(cc -> cc.lemma().equals("or"));
+    boolean or = conjunctions.stream().anyMatch(cc -> cc.lemma().equals("or"));
     for (Token conjunct : tree.children(filler.token(), "conj")) {
       if (isNominal(conjunct)) {
         Filler next = filler.at(conjunct);
-        addConjuncts(or ? next.via(0.6, "one of several, joined by 'or'") : next, tree, all);
+        Filler weighed = or ? next.via(0.6, "one of several, joined by 'or'") : next;
+        addConjuncts(weighed, tree, all, !conjunctions.isEmpty());
       }
     }
   }
@@ -63,7 +79,17 @@ final class Phrases {
         return tree.head(at);
       }
     }
-    return null;
+    return pronoun.tag().startsWith("W") ? nounBefore(pronoun, tree) : null;
+  }
+
+  /** Where the parser missed the relative clause: 'the Service, whose head ...' -> Service. */
+  private static @Nullable Token nounBefore(Token pronoun, Tree tree) {
+    int comma = pronoun.index() - 1;
+    if (comma < 1 || !tree.sentence().token(comma).text().equals(",")) {
+      return null;
+    }
+    Token before = tree.sentence().token(comma - 1);
+    return before.isNoun() ? before : null;
   }
 
   static boolean isNominal(Token token) {

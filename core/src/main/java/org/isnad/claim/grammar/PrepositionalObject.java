@@ -16,6 +16,7 @@ final class PrepositionalObject implements RoleRule {
     Tree tree = roles.tree();
     objects(predicate, tree, out);
     tree.children(predicate, "prt", "advmod").forEach(t -> objects(t, tree, out));
+    title(predicate, tree, out);
     Token verb = tree.head(predicate);
     if (verb != null && verb.isVerb() && Phrases.is(predicate, "dobj", "attr", "oprd")) {
       objects(
@@ -26,6 +27,14 @@ final class PrepositionalObject implements RoleRule {
               out.accept(f.via(0.85, "preposition on '" + verb.text() + "'"));
             }
           });
+    }
+  }
+
+  /** 'President Karim Hadi of Norrland': the preposition hangs on the name. */
+  private static void title(Token noun, Tree tree, Consumer<Filler> out) {
+    Token name = tree.head(noun);
+    if (name != null && noun.isNoun() && Phrases.is(noun, "compound") && name.isProperNoun()) {
+      objects(name, tree, f -> out.accept(f.via(0.9, "preposition on the name after a title")));
     }
   }
 

@@ -37,6 +37,7 @@ public final class Roles {
           new NameWithTitle(),
           new AsPhrase(),
           new MadeOrNamed(),
+          new OneOf(),
           new AdjectivePhrase(),
           new SharedNounRoles(),
           new LightVerb(),

@@ -1,7 +1,6 @@
 package org.isnad.claim.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
@@ -16,6 +15,8 @@ import org.isnad.passage.Tree;
  * <ul>
  *   <li>What hangs on an inner word of a name hangs on its head: in 'Sons of Hama and the Hawks'
  *       the Hawks go with the Sons, not with Hama.
+ *   <li>The parts of a hyphenated noun are one: what hangs on 'law' in 'brother - in - law' hangs
+ *       on 'brother', whose lemma is brother-in-law.
  *   <li>A person in apposition to something that is no person goes to the noun before it that is:
  *       in 'the leader of the Northern Front, Karim Hadi' Karim Hadi is the leader, not the Front.
  * </ul>
@@ -24,25 +25,29 @@ public final class TreeRepair {
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final int[] heads;
+  private final String[] lemmas;
+  private final String[] relations;
+  private final String[] tags;
 
   private TreeRepair(Sentence sentence, List<Mention> mentions) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.heads = sentence.tokens().stream().mapToInt(Token::head).toArray();
+    this.lemmas = sentence.tokens().stream().map(Token::lemma).toArray(String[]::new);
+    this.relations = sentence.tokens().stream().map(Token::relation).toArray(String[]::new);
+    this.tags = sentence.tokens().stream().map(Token::tag).toArray(String[]::new);
   }
 
   /** The mended tree. */
   public static Tree repaired(Sentence sentence, List<Mention> mentions) {
     TreeRepair repair = new TreeRepair(sentence, mentions);
+    repair.joinHyphenated();
     mentions.stream().filter(m -> m.form() == MentionForm.NAME).forEach(repair::gatherOnHead);
     mentions.stream().filter(TreeRepair::isPerson).forEach(repair::moveApposition);
     return Tree.of(repair.result());
   }
 
   private Sentence result() {
-    if (Arrays.equals(heads, sentence.tokens().stream().mapToInt(Token::head).toArray())) {
-      return sentence;
-    }
     List<Token> tokens = new ArrayList<>();
     for (Token t : sentence.tokens()) {
       tokens.add(
@@ -50,11 +55,11 @@ public final class TreeRepair {
               t.index(),
               t.span(),
               t.text(),
-              t.lemma(),
-              t.tag(),
+              lemmas[t.index()],
+              tags[t.index()],
               t.entity(),
               heads[t.index()],
-              t.relation()));
+              relations[t.index()]));
     }
     return new Sentence(
         sentence.index(),
@@ -64,6 +69,33 @@ public final class TreeRepair {
         sentence.language(),
         tokens,
         sentence.parsed());
+  }
+
+  private void joinHyphenated() {
+    for (int i = 0; i + 2 < sentence.size(); i++) {
+      int first = i;
+      HyphenatedWords.at(sentence, i).ifPresent(word -> join(first, first + word.size(), word));
+    }
+  }
+
+  private void join(int first, int end, HyphenatedWords.Word word) {
+    int main = first;
+    for (int i = first; i < end; i++) {
+      if (heads[i] < first || heads[i] >= end) {
+        main = i;
+      }
+    }
+    lemmas[main] = word.text();
+    tags[main] = tags[main].startsWith("NN") ? tags[main] : "NN";
+    if (List.of("npadvmod", "advmod").contains(relations[main])) {
+      relations[main] = "appos";
+    }
+    for (int i = 0; i < heads.length; i++) {
+      boolean inside = first <= heads[i] && heads[i] < end;
+      if (inside && i != main) {
+        heads[i] = main;
+      }
+    }
   }
 
   private void gatherOnHead(Mention name) {

@@ -48,7 +48,7 @@ class FrameFileTest {
       value = {
         "lead | A=subj B=obj | relation L A B | 0.9 # write it as lead/v",
         "lead/x | A=subj B=obj | relation L A B | 0.9 # write v, n or a",
-        "take/v order | A=subj B=obj | relation L A B | 0.9 # put + = < or ~ before it",
+        "take/v order | A=subj B=obj | relation L A B | 0.9 # put + = < ~ or > before it",
         "lead/v | A=object B=obj | relation L A B | 0.9 # no role 'object'",
         "lead/v | A=subj:men B=obj | relation L A B | 0.9 # no kind 'men'",
         "lead/v | A=subj B=obj | relation L A C | 0.9 # no slot 'C'",
