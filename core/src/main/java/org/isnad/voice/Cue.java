@@ -1,6 +1,5 @@
 package org.isnad.voice;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.voice.Attribution.Stance;
 
@@ -32,8 +31,8 @@ record Cue(
     return frames.contains(new Frame(kind, preposition));
   }
 
-  /** The prepositions of a kind of frame. */
-  List<String> prepositions(Frame.Kind kind) {
-    return frames.stream().filter(f -> f.kind() == kind).map(Frame::preposition).toList();
+  /** Whether an object with this head is its content. */
+  boolean takesObject(String noun) {
+    return frames.stream().anyMatch(f -> f.kind() == Frame.Kind.OBJECT && f.allows(noun));
   }
 }

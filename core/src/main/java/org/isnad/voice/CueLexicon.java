@@ -20,14 +20,29 @@ record CueLexicon(
     Map<String, List<Cue>> verbs,
     Map<String, List<Cue>> nouns,
     Map<String, List<Cue>> adjectives,
-    Set<String> catenatives) {
+    Set<String> catenatives,
+    Set<String> lightVerbs,
+    Map<String, List<Phrase>> phrases) {
 
   static CueLexicon load() {
     return new CueLexicon(
         byLemma("cue-verbs.tsv", false),
         byLemma("cue-nouns.tsv", true),
         byLemma("cue-adjectives.tsv", false),
-        rows("catenatives.txt").stream().map(List::getFirst).collect(Collectors.toSet()));
+        words("catenatives.txt"),
+        words("light-verbs.txt"),
+        rows("cue-phrases.tsv").stream()
+            .map(Phrase::of)
+            .collect(Collectors.groupingBy(p -> p.words().getFirst())));
+  }
+
+  /** The phrases that begin with a lower-case word. */
+  List<Phrase> phrases(String first) {
+    return phrases.getOrDefault(first, List.of());
+  }
+
+  private static Set<String> words(String file) {
+    return rows(file).stream().map(List::getFirst).collect(Collectors.toSet());
   }
 
   private static Map<String, List<Cue>> byLemma(String file, boolean holder) {

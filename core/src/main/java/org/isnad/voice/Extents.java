@@ -121,9 +121,10 @@ final class Extents {
 
   /** The spans of a content, in order, with the quotation marks around them. */
   List<Span> content(BitSet tokens, BitSet cue, BitSet source) {
-    BitSet rest = (BitSet) tokens.clone();
+    BitSet rest = bridged(tokens, cue, source);
     rest.andNot(cue);
     rest.andNot(source);
+    clip(rest, cue);
     List<Span> spans = new ArrayList<>();
     int at = rest.nextSetBit(0);
     while (at >= 0) {
@@ -135,6 +136,39 @@ final class Extents {
       at = rest.nextSetBit(end);
     }
     return merged(spans);
+  }
+
+  /** With the punctuation between its stretches. */
+  private BitSet bridged(BitSet tokens, BitSet cue, BitSet source) {
+    BitSet whole = (BitSet) tokens.clone();
+    int gap = tokens.nextClearBit(Math.max(tokens.nextSetBit(0), 0));
+    while (gap < tokens.length()) {
+      int end = tokens.nextSetBit(gap);
+      boolean loose =
+          parse.range(gap, end).stream()
+              .allMatch(i -> parse.isPunctuation(i) && !cue.get(i) && !source.get(i));
+      if (loose) {
+        whole.set(gap, end);
+      }
+      gap = tokens.nextClearBit(end);
+    }
+    return whole;
+  }
+
+  /** What is said within a quotation ends with it. */
+  private void clip(BitSet tokens, BitSet cue) {
+    if (cue.isEmpty()) {
+      return;
+    }
+    Span first = parse.token(cue.nextSetBit(0)).span();
+    for (Span quotation : quotations) {
+      for (int i = tokens.nextSetBit(0); i >= 0 && quotation.contains(first); ) {
+        if (!quotation.contains(parse.token(i).span())) {
+          tokens.clear(i);
+        }
+        i = tokens.nextSetBit(i + 1);
+      }
+    }
   }
 
   private @org.jspecify.annotations.Nullable Span trimmed(int from, int to, BitSet cue) {

@@ -3,9 +3,10 @@ package org.isnad.voice;
 /**
  * Which complement of a cue holds the content.
  *
- * @param preposition for the kinds that have one in their names; else empty
+ * @param word the preposition, for the kinds that have one in their names; for objects the nouns
+ *     that alone will do, between bars; else empty
  */
-record Frame(Kind kind, String preposition) {
+record Frame(Kind kind, String word) {
   /** The kinds of complement, as in the headers of the cue files. */
   enum Kind {
     THAT,
@@ -20,6 +21,11 @@ record Frame(Kind kind, String preposition) {
     PREPOSITION,
     PREPOSITION_INFINITIVE,
     SELF
+  }
+
+  /** Whether an object with this head will do. */
+  boolean allows(String noun) {
+    return word.isEmpty() || ("|" + word + "|").contains("|" + noun + "|");
   }
 
   /** Reads one word of a frames column. */
@@ -38,6 +44,9 @@ record Frame(Kind kind, String preposition) {
   }
 
   private static Frame withPreposition(String word) {
+    if (word.startsWith("obj=")) {
+      return new Frame(Kind.OBJECT, word.substring(4));
+    }
     if (word.startsWith("obj/")) {
       return new Frame(Kind.OBJECT_PREPOSITION, word.substring(4));
     }

@@ -105,10 +105,17 @@ final class VerbComplements {
       widen(clauses.getFirst(), tokens);
       return Optional.of(tokens);
     }
-    if (parse.is(verb, "parataxis") || isAsClause()) {
+    if (isAside() || isAsClause()) {
       return Optional.of(parse.subtree(parse.head(verb), verb));
     }
-    return surfaceClause();
+    return tells() || !parse.has(verb, "dobj") ? surfaceClause() : Optional.empty();
+  }
+
+  /** Whether its object may be the one who is told: 'told', 'assured', 'warned'. */
+  private boolean tells() {
+    return cues.stream()
+        .flatMap(c -> c.frames().stream())
+        .anyMatch(f -> f.kind() == Kind.RECIPIENT_PREPOSITION);
   }
 
   /** A clause told before its verb takes what the sentence puts before it: 'On Monday it fled'. */
@@ -119,8 +126,19 @@ final class VerbComplements {
     }
   }
 
+  /** 'The head resigned, police said, because ...'. */
+  private boolean isAside() {
+    return parse.is(verb, "parataxis") && isOpen();
+  }
+
+  /** Whether it can say a clause and has no object of its own. */
+  private boolean isOpen() {
+    return cue(Kind.QUOTE).isPresent() && !parse.has(verb, "dobj", "prt");
+  }
+
   private boolean isAsClause() {
     return parse.is(verb, "advcl")
+        && isOpen()
         && parse.childrenBy(verb, "mark").stream().anyMatch(m -> parse.word(m).equals("as"));
   }
 
@@ -204,8 +222,18 @@ final class VerbComplements {
         .flatMap(
             p ->
                 cue(Kind.OBJECT_PREPOSITION, parse.word(p)).stream()
-                    .map(c -> Complement.of(c, Kind.OBJECT_PREPOSITION, both(patient, p))))
+                    .map(c -> withPatient(c, patient, p)))
         .findFirst();
+  }
+
+  /** In the passive the preposition belongs to the cue: 'was accused of'. */
+  private Complement withPatient(Cue cue, int patient, int preposition) {
+    BitSet content = both(patient, preposition);
+    if (!passive) {
+      return Complement.of(cue, Kind.OBJECT_PREPOSITION, content);
+    }
+    content.clear(preposition);
+    return Complement.of(cue, Kind.OBJECT_PREPOSITION, content).after(preposition);
   }
 
   private Stream<Integer> prepositionsOf(int patient) {
@@ -249,7 +277,8 @@ final class VerbComplements {
   private Optional<Complement> object() {
     int patient = patient();
     if (patient >= 0) {
-      return cue(Kind.OBJECT).map(c -> Complement.of(c, Kind.OBJECT, parse.subtree(patient)));
+      return objectCue(patient)
+          .map(c -> Complement.of(c, Kind.OBJECT, parse.subtree(patient)));
     }
     boolean reduced = parse.is(verb, "acl") && parse.has(verb, "agent");
     boolean relative =
@@ -260,7 +289,11 @@ final class VerbComplements {
       return Optional.empty();
     }
     BitSet content = parse.subtree(parse.head(verb), verb);
-    return cue(Kind.OBJECT).map(c -> Complement.of(c, Kind.OBJECT, content));
+    return objectCue(parse.head(verb)).map(c -> Complement.of(c, Kind.OBJECT, content));
+  }
+
+  private Optional<Cue> objectCue(int noun) {
+    return cues.stream().filter(c -> c.takesObject(parse.lemma(noun))).findFirst();
   }
 
   // 'the raid angered the minister'

@@ -35,7 +35,16 @@ final class VerbRule implements Rule {
       return null;
     }
     Complement complement = new VerbComplements(reader.parse(), verb, cues).find();
-    return complement == null ? null : draft(reader, verb, complement);
+    return complement == null || isLoose(reader.parse(), verb)
+        ? null
+        : draft(reader, verb, complement);
+  }
+
+  /** 'Widely expected to win, Hadi ...': a passive participle without subject and agent. */
+  private static boolean isLoose(Parse parse, int verb) {
+    return parse.tag(verb).equals("VBN")
+        && parse.is(verb, "acl", "advcl")
+        && !parse.has(verb, "nsubj", "nsubjpass", "agent", "aux");
   }
 
   /** The senses of a verb; with its particle if the two are a cue together. */

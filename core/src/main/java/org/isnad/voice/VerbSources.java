@@ -34,9 +34,16 @@ final class VerbSources {
   }
 
   private boolean isEmpty(int subject) {
-    return parse.is(subject, "expl")
+    return isItToHear(subject)
+        || parse.is(subject, "expl")
         || parse.word(subject).equals("there")
         || (EMPTY.contains(parse.word(subject)) && parse.isPassive(parse.head(subject)));
+  }
+
+  /** 'It was hard to hear'. */
+  private boolean isItToHear(int subject) {
+    int verb = parse.head(subject);
+    return parse.word(subject).equals("it") && verb >= 0 && parse.has(verb, "acomp");
   }
 
   /** 'was denied by the army'. */
@@ -51,7 +58,7 @@ final class VerbSources {
 
   /** The subject of a verb, its own or one that it shares. */
   private int subject(int verb, int depth) {
-    int own = parse.child(verb, "nsubj", "csubj");
+    int own = nearest(verb);
     if (own >= 0) {
       return own;
     }
@@ -60,6 +67,17 @@ final class VerbSources {
       return NONE;
     }
     return shared(verb, head, depth);
+  }
+
+  /** Of several subjects, which only a misread quotation gives, the one next to the verb. */
+  private int nearest(int verb) {
+    int best = NONE;
+    for (int subject : parse.childrenBy(verb, "nsubj", "csubj")) {
+      if (best < 0 || Math.abs(subject - verb) < Math.abs(best - verb)) {
+        best = subject;
+      }
+    }
+    return best;
   }
 
   private int shared(int verb, int head, int depth) {

@@ -2,14 +2,16 @@ package org.isnad.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.isnad.base.Span;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who says what in a text. One instance serves all threads. */
 public final class VoiceFinder {
-  private static final List<Rule> RULES = List.of(new VerbRule());
+  private static final List<Rule> RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new PhraseRule());
 
   private final CueLexicon lexicon;
 
@@ -24,20 +26,25 @@ public final class VoiceFinder {
 
   public Voices find(AnalysedText text, Mentions mentions) {
     List<Quotation> quotations = Quotations.of(text);
+    List<@Nullable Reader> readers = new ArrayList<>();
+    text.sentences().forEach(sentence -> readers.add(reader(sentence, quotations)));
+    Scene scene = new Scene(text, quotations, readers);
     List<Draft> drafts = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      if (sentence.parsed() && sentence.zone().isRead()) {
-        Reader reader = new Reader(new Parse(sentence), near(quotations, sentence), lexicon);
-        RULES.forEach(rule -> drafts.addAll(rule.read(reader)));
-      }
-    }
-    return new Voices(Nesting.of(text, drafts));
+    readers.stream()
+        .filter(Objects::nonNull)
+        .forEach(reader -> RULES.forEach(rule -> drafts.addAll(rule.read(reader))));
+    return new Voices(Nesting.of(text, DirectSpeech.place(scene, drafts)));
   }
 
-  private static List<Span> near(List<Quotation> quotations, Sentence sentence) {
-    return quotations.stream()
-        .map(Quotation::span)
-        .filter(q -> q.overlaps(sentence.span()))
-        .toList();
+  private @Nullable Reader reader(Sentence sentence, List<Quotation> quotations) {
+    if (!sentence.parsed() || !sentence.zone().isRead()) {
+      return null;
+    }
+    List<Span> near =
+        quotations.stream()
+            .map(Quotation::span)
+            .filter(q -> q.overlaps(sentence.span()))
+            .toList();
+    return new Reader(new Parse(sentence), near, lexicon);
   }
 }
