@@ -77,7 +77,9 @@ final class AdjectiveRule implements Rule {
         .flatMap(
             head ->
                 Stream.of(
-                    clause(parse, head, cue), infinitive(parse, head, cue), phrase(parse, head, cue)))
+                    clause(parse, head, cue),
+                    infinitive(parse, head, cue),
+                    phrase(parse, head, cue)))
         .flatMap(Optional::stream)
         .findFirst()
         .orElse(null);

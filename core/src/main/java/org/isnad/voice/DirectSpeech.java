@@ -70,15 +70,23 @@ final class DirectSpeech {
   /** One cue, read twice: what the tree gave it is kept where quotation marks bear it out. */
   private Draft joined(Draft read, Draft found, Span quotation) {
     List<Span> content =
-        read.content().stream()
-            .filter(c -> c.overlaps(quotation) || isQuoted(c) || read.source() != null)
-            .toList();
+        read.content().stream().filter(c -> c.overlaps(quotation) || isMostlyQuoted(c)).toList();
     Draft best = read.source() == null && found.source() != null ? found : read;
     return best.withContent(with(content, quotation));
   }
 
   private boolean isQuoted(Span span) {
     return scene.quotations().stream().anyMatch(q -> q.span().overlaps(span));
+  }
+
+  private boolean isMostlyQuoted(Span span) {
+    int quoted =
+        scene.quotations().stream()
+            .map(Quotation::span)
+            .filter(q -> q.overlaps(span))
+            .mapToInt(q -> Math.min(q.end(), span.end()) - Math.max(q.begin(), span.begin()))
+            .sum();
+    return 2 * quoted > span.length();
   }
 
   private static List<Span> with(List<Span> content, Span quotation) {
@@ -97,7 +105,7 @@ final class DirectSpeech {
 
   // “...,” (the) Hadi said | said Hadi
   private @Nullable Draft after(Quotation quotation) {
-    Reader reader = readerAt(quotation.span().end() - 1);
+    Reader reader = readerAfter(quotation);
     if (reader == null || !endsSpeech(quotation)) {
       return null;
     }
@@ -149,21 +157,46 @@ final class DirectSpeech {
 
   // Hadi said (on Monday)(, | :) “...”
   private @Nullable Draft before(Quotation quotation) {
-    Reader reader = readerAt(quotation.span().begin());
+    Reader reader = readerAt(quotation.inner().begin());
     if (reader == null) {
       return null;
     }
     int end = firstFrom(reader.parse(), quotation.span().begin());
+    boolean opens = end > 0 && opensSpeech(reader, end - 1);
     for (int i = end - 1; i >= 0; i--) {
       Draft draft =
           isCue(reader, i)
               ? touching(reader, quotation, i, reader.sources().of(i), i + 1, end)
               : null;
       if (draft != null) {
-        return draft;
+        return opens ? draft : mixed(reader, draft, i, end, quotation.span());
       }
     }
     return null;
+  }
+
+  /** 'told them the plan was “dead”': what stands between cue and quotation is said too. */
+  private static @Nullable Draft mixed(
+      Reader reader, Draft draft, int verb, int end, Span quotation) {
+    if (draft.stance() == Attribution.Stance.JUDGES) {
+      return null;
+    }
+    Parse parse = reader.parse();
+    int first = firstFrom(parse, draft.cue().end());
+    for (int i = first; i < end; i++) {
+      if (parse.word(i).equals("that") && parse.tag(i).equals("IN")) {
+        first = i;
+      }
+    }
+    return draft.withContent(List.of(parse.span(first, first + 1).cover(quotation)));
+  }
+
+  /** Whether a quotation may follow: after a comma, a colon, or the verb and who is told. */
+  private static boolean opensSpeech(Reader reader, int last) {
+    Parse parse = reader.parse();
+    return parse.word(last).matches("[,:]")
+        || isCue(reader, last)
+        || (parse.is(last, "dobj", "dative", "advmod", "prt") && isCue(reader, parse.head(last)));
   }
 
   /** A draft if between cue and quotation stands only what belongs to the cue. */
@@ -224,8 +257,7 @@ final class DirectSpeech {
       }
     }
     if (last != null && standsAlone(quotation) && isNear(last, quotation)) {
-      drafts.set(
-          drafts.indexOf(last), last.withContent(with(last.content(), quotation.span())));
+      drafts.set(drafts.indexOf(last), last.withContent(with(last.content(), quotation.span())));
     }
   }
 
@@ -238,12 +270,12 @@ final class DirectSpeech {
   }
 
   private boolean standsAlone(Quotation quotation) {
-    Sentence first = sentenceAt(quotation.span().begin());
-    Sentence last = sentenceAt(quotation.span().end() - 1);
+    Sentence first = sentenceAt(quotation.inner().begin());
+    Sentence last = sentenceAt(quotation.inner().end() - 1);
     return first != null
         && last != null
-        && quotation.span().begin() <= first.span().begin() + 1
-        && quotation.span().end() >= last.span().end() - 2;
+        && quotation.inner().begin() <= first.span().begin() + 3
+        && quotation.inner().end() >= last.span().end() - 3;
   }
 
   /** In the same paragraph, or the next one after nothing but the quotation and its cue. */
@@ -264,6 +296,20 @@ final class DirectSpeech {
   private @Nullable Reader readerAt(int offset) {
     Sentence sentence = sentenceAt(offset);
     return sentence == null ? null : scene.readers().get(sentence.index());
+  }
+
+  /** The sentence of the words that follow a quotation in its paragraph. */
+  private @Nullable Reader readerAfter(Quotation quotation) {
+    String text = scene.text().report().text();
+    int at = quotation.span().end();
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == ',')) {
+      at++;
+    }
+    Sentence sentence = sentenceAt(at);
+    return sentence == null || sentence.block() != quotation.block()
+        ? null
+        : scene.readers().get(sentence.index());
   }
 
   private static int firstFrom(Parse parse, int offset) {

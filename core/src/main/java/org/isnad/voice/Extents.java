@@ -35,7 +35,7 @@ final class Extents {
       return parse.range(head, head + 1);
     }
     int[] without =
-        parse.childrenBy(head, "relcl", "parataxis", "advcl", "dep", "punct", "acl", "cc").stream()
+        parse.childrenBy(head, "relcl", "parataxis", "advcl", "dep", "acl", "advmod").stream()
             .filter(c -> leaves(head, c))
             .mapToInt(Integer::intValue)
             .toArray();
@@ -49,6 +49,7 @@ final class Extents {
       case "relcl" -> parse.left(child) > 0 && isComma(parse.left(child) - 1);
       case "parataxis", "advcl", "dep" -> true;
       case "acl" -> child > head && parse.left(child) > 0 && isComma(parse.left(child) - 1);
+      case "advmod" -> parse.word(child).equals("even");
       default -> false;
     };
   }
@@ -84,14 +85,16 @@ final class Extents {
   private BitSet closed(BitSet tokens, int head, BitSet cue) {
     int end = tokens.length();
     boolean parenthetical =
-        tokens.stream().anyMatch(i -> i > head && isComma(i)) && isComma(end) && cue.get(end + 1);
+        tokens.stream().anyMatch(i -> i > head && isComma(i))
+            && isComma(end)
+            && cue.nextSetBit(0) > head;
     return parenthetical ? parse.range(tokens.nextSetBit(0), end + 1) : tokens;
   }
 
   /** The tokens of a verb group from its first verb to the verb of saying and its preposition. */
   BitSet verbGroup(int top, int verb, int preposition) {
-    int first = top;
-    while (first > 0 && isInGroup(first - 1, top, verb)) {
+    int first = firstAuxiliary(top);
+    while (first > 0 && isInGroup(first - 1, top)) {
       first--;
     }
     int end = verb + 1;
@@ -104,12 +107,30 @@ final class Extents {
     return parse.range(first, end);
   }
 
-  private boolean isInGroup(int i, int top, int verb) {
-    int head = parse.head(i);
-    return (head == top || head == verb)
-        && VERB_GROUP.contains(parse.relation(i))
-        && parse.children(i).length == 0
-        && !parse.tag(i).startsWith("W");
+  /** The first auxiliary with no subject between it and the verb: 'have in the past said'. */
+  private int firstAuxiliary(int verb) {
+    int first = verb;
+    for (int child : parse.children(verb)) {
+      if (child < first && parse.is(child, "aux", "auxpass", "neg")) {
+        first = child;
+      } else if (child < verb && child > first && parse.is(child, "nsubj", "nsubjpass", "expl")) {
+        first = verb;
+      }
+    }
+    return first;
+  }
+
+  /** Adverbs before the verb group, with their own adverbs: 'so plainly said'. */
+  private boolean isInGroup(int i, int verb) {
+    int at = i;
+    while (at >= 0 && parse.is(at, "advmod") && parse.head(at) != verb) {
+      at = parse.head(at);
+    }
+    return at >= 0
+        && parse.head(at) == verb
+        && VERB_GROUP.contains(parse.relation(at))
+        && !parse.tag(i).startsWith("W")
+        && !parse.isPunctuation(i);
   }
 
   private boolean isAfterVerb(int i, int verb) {

@@ -61,7 +61,8 @@ final class NounRule implements Rule {
 
   private static Optional<Complement> clause(Parse parse, int noun, Cue cue) {
     return parse.childrenBy(noun, "acl", "ccomp", "relcl").stream()
-        .flatMap(c -> clauseKind(parse, c).stream().map(k -> Complement.of(cue, k, parse.subtree(c))))
+        .flatMap(
+            c -> clauseKind(parse, c).stream().map(k -> Complement.of(cue, k, parse.subtree(c))))
         .filter(c -> cue.takes(c.kind()))
         .findFirst();
   }
@@ -147,7 +148,8 @@ final class NounRule implements Rule {
     if (carrier > noun) {
       words.or(parse.range(first, carrier + 1));
     } else if (carrier >= 0) {
-      int verb = reader.extents().verbGroup(reader.sources().top(carrier), carrier, -1).nextSetBit(0);
+      int verb =
+          reader.extents().verbGroup(reader.sources().top(carrier), carrier, -1).nextSetBit(0);
       words.or(parse.range(verb, end));
     }
     return words;

@@ -153,8 +153,15 @@ final class Parse {
     return PUNCTUATION.contains(tag(i));
   }
 
+  /** Whether a verb is a passive, also a bare participle: 'when asked'. */
   boolean isPassive(int verb) {
-    return has(verb, "auxpass", "nsubjpass");
+    return has(verb, "auxpass", "nsubjpass")
+        || (tag(verb).equals("VBN") && !isPerfect(verb) && !has(verb, "nsubj"));
+  }
+
+  private boolean isPerfect(int verb) {
+    boolean have = childrenBy(verb, "aux").stream().anyMatch(a -> lemma(a).equals("have"));
+    return have || (is(verb, "conj") && isPerfect(head(verb)));
   }
 
   /** The span of tokens [first, end). */

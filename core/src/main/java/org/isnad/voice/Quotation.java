@@ -6,7 +6,8 @@ import org.isnad.base.Span;
  * Words in quotation marks.
  *
  * @param span with the marks
+ * @param inner without the marks and the space beside them
  * @param block number of the zone it stands in
  * @param whole whether both marks were there
  */
-record Quotation(Span span, int block, boolean whole) {}
+record Quotation(Span span, Span inner, int block, boolean whole) {}

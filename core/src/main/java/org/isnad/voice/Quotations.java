@@ -28,14 +28,27 @@ final class Quotations {
     for (int block = 0; block < zones.size(); block++) {
       Span zone = zones.get(block).span();
       for (Span span : in(text.report().text(), zone)) {
-        boolean whole =
-            span.length() > 1
-                && isMark(text.report().text(), span.begin())
-                && isMark(text.report().text(), span.end() - 1);
-        found.add(new Quotation(span, block, whole));
+        found.add(quotation(text.report().text(), span, block));
       }
     }
     return found;
+  }
+
+  private static Quotation quotation(String text, Span span, int block) {
+    int begin = span.begin();
+    int end = span.end();
+    while (begin < end && isOutside(text, begin)) {
+      begin++;
+    }
+    while (end > begin && isOutside(text, end - 1)) {
+      end--;
+    }
+    boolean whole = span.length() > 1 && isMark(text, span.begin()) && isMark(text, span.end() - 1);
+    return new Quotation(span, new Span(begin, end), block, whole);
+  }
+
+  private static boolean isOutside(String text, int i) {
+    return isMark(text, i) || Character.isWhitespace(text.charAt(i));
   }
 
   private static List<Span> in(String text, Span zone) {

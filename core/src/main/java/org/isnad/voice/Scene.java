@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param readers by sentence index; null where a sentence is not read or not parsed
  */
-record Scene(
-    AnalysedText text, List<Quotation> quotations, List<@Nullable Reader> readers) {}
+record Scene(AnalysedText text, List<Quotation> quotations, List<@Nullable Reader> readers) {}

@@ -99,6 +99,9 @@ final class VerbComplements {
   private Optional<BitSet> clauseTokens() {
     List<Integer> clauses =
         parse.childrenBy(verb, "ccomp").stream().filter(c -> !isInfinitive(c)).toList();
+    if (isBetweenCommas() && clauses.stream().anyMatch(c -> c > verb)) {
+      return Optional.of(parse.subtree(verb));
+    }
     if (!clauses.isEmpty()) {
       BitSet tokens = new BitSet();
       clauses.forEach(c -> tokens.or(parse.subtree(c)));
@@ -116,6 +119,16 @@ final class VerbComplements {
     return cues.stream()
         .flatMap(c -> c.frames().stream())
         .anyMatch(f -> f.kind() == Kind.RECIPIENT_PREPOSITION);
+  }
+
+  /** 'If it fled, he said, it would be found': all but source and cue is content. */
+  private boolean isBetweenCommas() {
+    int subject = parse.child(verb, "nsubj");
+    if (subject < 0 || subject > verb || !isOpen() || verb + 1 >= parse.size()) {
+      return false;
+    }
+    int left = parse.left(subject);
+    return left > 1 && parse.word(left - 1).equals(",") && parse.word(verb + 1).equals(",");
   }
 
   /** A clause told before its verb takes what the sentence puts before it: 'On Monday it fled'. */
@@ -277,8 +290,7 @@ final class VerbComplements {
   private Optional<Complement> object() {
     int patient = patient();
     if (patient >= 0) {
-      return objectCue(patient)
-          .map(c -> Complement.of(c, Kind.OBJECT, parse.subtree(patient)));
+      return objectCue(patient).map(c -> Complement.of(c, Kind.OBJECT, parse.subtree(patient)));
     }
     boolean reduced = parse.is(verb, "acl") && parse.has(verb, "agent");
     boolean relative =

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who says what in a text. One instance serves all threads. */
 public final class VoiceFinder {
-  private static final List<Rule> RULES = List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new PhraseRule());
+  private static final List<Rule> RULES =
+      List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new PhraseRule());
 
   private final CueLexicon lexicon;
 
@@ -41,10 +42,7 @@ public final class VoiceFinder {
       return null;
     }
     List<Span> near =
-        quotations.stream()
-            .map(Quotation::span)
-            .filter(q -> q.overlaps(sentence.span()))
-            .toList();
+        quotations.stream().map(Quotation::span).filter(q -> q.overlaps(sentence.span())).toList();
     return new Reader(new Parse(sentence), near, lexicon);
   }
 }
