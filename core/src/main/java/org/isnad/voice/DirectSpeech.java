@@ -169,15 +169,14 @@ final class DirectSpeech {
               ? touching(reader, quotation, i, reader.sources().of(i), i + 1, end)
               : null;
       if (draft != null) {
-        return opens ? draft : mixed(reader, draft, i, end, quotation.span());
+        return opens ? draft : mixed(reader, draft, end, quotation.span());
       }
     }
     return null;
   }
 
   /** 'told them the plan was “dead”': what stands between cue and quotation is said too. */
-  private static @Nullable Draft mixed(
-      Reader reader, Draft draft, int verb, int end, Span quotation) {
+  private static @Nullable Draft mixed(Reader reader, Draft draft, int end, Span quotation) {
     if (draft.stance() == Attribution.Stance.JUDGES) {
       return null;
     }
