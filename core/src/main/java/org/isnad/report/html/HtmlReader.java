@@ -1,0 +1,57 @@
+package org.isnad.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.base.Span;
+import org.isnad.report.ReportMeta;
+import org.isnad.report.Zone;
+import org.isnad.report.ZoneKind;
+import org.isnad.report.text.Draft;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads web pages: every word a browser may show, each in a zone. */
+public final class HtmlReader {
+  private HtmlReader() {}
+
+  /**
+   * Reads a page.
+   *
+   * @param html decoded
+   * @param from the address it was fetched from, or null
+   */
+  public static Draft read(
+      String html, String sha256, String path, String part, @Nullable String from) {
+    Document page = Jsoup.parse(html, from == null ? "" : from);
+    PageMeta pageMeta = new PageMeta(page);
+    String pageTitle = pageMeta.title();
+    List<Block> blocks = Blocks.of(page);
+    List<ZoneKind> kinds = PageZones.of(blocks, pageTitle == null ? "" : pageTitle);
+    StringBuilder text = new StringBuilder();
+    List<Zone> zones = new ArrayList<>(blocks.size());
+    for (int i = 0; i < kinds.size(); i++) {
+      text.append(i == 0 ? "" : "\n\n");
+      int begin = text.length();
+      text.append(blocks.get(i).text());
+      zones.add(new Zone(new Span(begin, text.length()), kinds.get(i)));
+    }
+    boolean layout = kinds.contains(ZoneKind.HEADING) || kinds.contains(ZoneKind.TITLE);
+    ReportMeta meta = headline(pageMeta.read(from), kinds, blocks);
+    return new Draft(sha256, path, part, "text/html", text.toString(), zones, layout, meta);
+  }
+
+  /** The headline as it stands on the page is the title; what the markup says fills in. */
+  private static ReportMeta headline(ReportMeta meta, List<ZoneKind> kinds, List<Block> blocks) {
+    int at = kinds.indexOf(ZoneKind.TITLE);
+    String title = at < 0 ? meta.title() : blocks.get(at).text();
+    return new ReportMeta(
+        meta.outlet(),
+        title,
+        meta.byline(),
+        meta.published(),
+        meta.language(),
+        meta.link(),
+        meta.credits());
+  }
+}
