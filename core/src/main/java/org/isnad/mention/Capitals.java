@@ -85,10 +85,14 @@ final class Capitals {
     if (!view.startsUpper(i)) {
       return lowerArabic(view, i);
     }
-    if (NO_NAME_TAGS.contains(view.tag(i)) && !view.labelled(i)) {
+    boolean opens = view.opens(i);
+    if (NO_NAME_TAGS.contains(view.tag(i)) && (opens || !view.labelled(i))) {
       return false;
     }
-    return !view.opens(i) || view.token(i).isProperNoun() || view.labelled(i) || known(view, i);
+    if (opens && vocabulary.isFunctionWord(view.lower(i))) {
+      return false;
+    }
+    return !opens || view.token(i).isProperNoun() || view.labelled(i) || known(view, i);
   }
 
   /** 'al-Nusra' in one token. */

@@ -40,7 +40,7 @@ final class ChainKinds {
     boolean told =
         !item.found().titles().isEmpty()
             || item.found().known() != null
-            || (item.found().first() != item.found().coreFirst() && item.isPerson());
+            || (item.isPerson() && item.core().size() > 2);
     boolean telling =
         switch (item.kind()) {
           case PERSON, ORGANISATION, PLACE -> false;

@@ -105,6 +105,9 @@ final class Descriptions {
     if (head.is("weak") && !speaks && !named(view, token, names) && !acts(token, view)) {
       return null;
     }
+    if (QUANTITIES.contains(head.lemma()) && ofOthers(view, token)) {
+      return null;
+    }
     ActorKind kind = head.kind(isPlural(token));
     boolean nameless = kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
     return speaks && nameless ? ActorKind.UNNAMED_SOURCE : kind;
@@ -145,6 +148,12 @@ final class Descriptions {
     }
     Token inner = innerNoun(view, token);
     return inner != null && isPlural(inner) && actorKind(view, inner) != null;
+  }
+
+  /** 'a group of buildings'. */
+  private boolean ofOthers(View view, Token token) {
+    Token inner = innerNoun(view, token);
+    return inner != null && !inner.isProperNoun() && actorKind(view, inner) == null;
   }
 
   private static @Nullable Token innerNoun(View view, Token token) {

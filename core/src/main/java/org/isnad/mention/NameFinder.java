@@ -159,12 +159,19 @@ final class NameFinder {
     }
   }
 
+  /** 'Coalition' in 'Coalition aircraft': a common noun with a capital that names nobody here. */
+  private boolean commonModifier(View view, int first, int end) {
+    return end - first == 1
+        && view.token(first).relation().equals("compound")
+        && vocabulary.nameHead(view, first, end) != null;
+  }
+
   private void name(View view, int first, int end, boolean national, List<Found> out) {
     @Nullable ActorKind kind = kinds.of(view, first, end, national);
-    if (kind == null) {
+    int head = Extents.headOf(view, first, end);
+    if (kind == null || commonModifier(view, first, end)) {
       return;
     }
-    int head = Extents.headOf(view, first, end);
     PhraseTable.Hit<Known> hit = vocabulary.known().at(view, first, end);
     Known known = hit != null && hit.end() == end ? hit.value() : null;
     out.add(new Found(first, end, head, MentionForm.NAME, kind, first, end, List.of(), known));

@@ -16,6 +16,9 @@ final class NameKinds {
 
   /** The kind of the name [first, end), or null where it names no actor or nothing tells. */
   @Nullable ActorKind of(View view, int first, int end, boolean nationalName) {
+    if (vocabulary.stopsName(view.lower(first)) || isThing(view, first, end)) {
+      return null;
+    }
     ActorKind prefix = vocabulary.prefix(view.lower(first));
     if (prefix != null && end - first > 1) {
       return prefix;
@@ -26,6 +29,10 @@ final class NameKinds {
       return head.kind(nationalName || ordinal(view, first));
     }
     return byLabel(view, first, end);
+  }
+
+  private boolean isThing(View view, int first, int end) {
+    return end - first == 1 && vocabulary.isThing(view.lower(first));
   }
 
   /** After the words that head the name: 'Ministry' in 'Ministry of Interior'. */
@@ -45,7 +52,7 @@ final class NameKinds {
 
   private @Nullable ActorKind byLabel(View view, int first, int end) {
     return switch (mostly(view, first, end)) {
-      case "PERSON" -> ActorKind.PERSON;
+      case "PERSON" -> inPlace(view, first, end) ? ActorKind.PLACE : ActorKind.PERSON;
       case "ORGANIZATION" -> ActorKind.ORGANISATION;
       case "LOCATION" -> ActorKind.PLACE;
       case "MISC" -> byPlace(view, first, end);
@@ -74,10 +81,15 @@ final class NameKinds {
     if (vocabulary.givenName(view.lower(first)) != null && end - first > 1) {
       return ActorKind.PERSON;
     }
-    if (end - first == 1 && acronym(view.token(first).text()) && view.cased()) {
+    if (view.cased() && acronym(view.words(first, end).replace("-", ""))) {
       return ActorKind.ORGANISATION;
     }
     return view.token(end - 1).isProperNoun() ? byPlace(view, first, end) : null;
+  }
+
+  /** One word after 'in' or 'near' is a place, whatever the tagger says. */
+  private static boolean inPlace(View view, int first, int end) {
+    return end - first == 1 && byPlace(view, first, end) == ActorKind.PLACE;
   }
 
   private static @Nullable ActorKind byPlace(View view, int first, int end) {

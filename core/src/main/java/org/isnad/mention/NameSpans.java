@@ -1,10 +1,8 @@
 package org.isnad.mention;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.passage.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Widens a name to its whole phrase after the parse.
@@ -53,10 +51,7 @@ final class NameSpans {
         return -1;
       }
     }
-    boolean label =
-        isLabel(view, name.end(), above)
-            || (name.kind() != ActorKind.PERSON && vocabulary.place(view, above) != null);
-    return label ? above : -1;
+    return isLabel(view, name.end(), above) || widensPlace(view, name, above) ? above : -1;
   }
 
   private boolean isLabel(View view, int from, int above) {
@@ -66,14 +61,42 @@ final class NameSpans {
             || (above > from && vocabulary.isLabel(view.lower(above - 1) + " " + lemma)));
   }
 
+  /** 'Anbar province', 'the Mezzeh military airport'; not 'a Cabixi police station'. */
+  private boolean widensPlace(View view, Found name, int above) {
+    Set<String> traits = vocabulary.place(view, above);
+    boolean weak = name.known() == null && name.kind() == ActorKind.ORGANISATION;
+    if (traits == null || !(name.kind() == ActorKind.PLACE || weak)) {
+      return false;
+    }
+    int first = Extents.left(view, name.first(), above);
+    return traits.contains("settlement") || view.lower(first).equals("the");
+  }
+
   private Found labelled(View view, Found name, int label) {
     int first = Extents.left(view, name.first(), label);
+    Set<String> place = vocabulary.place(view, label);
+    if (place != null && !isLabel(view, name.end(), label)) {
+      return place(view, name.widened(first, label + 1, label), place);
+    }
     Head head = vocabulary.head(view, label);
-    ActorKind kind =
-        vocabulary.place(view, label) != null
-            ? ActorKind.PLACE
-            : head == null ? name.kind() : sure(name, head.one());
+    ActorKind kind = head == null ? name.kind() : sure(name, head.one());
     return name.widened(first, label + 1, label).withKind(kind);
+  }
+
+  /** What is built in a town bears its name and is another place. */
+  private static Found place(View view, Found wide, Set<String> traits) {
+    int coreEnd = traits.contains("site") ? wide.end() : wide.coreEnd();
+    int coreFirst = Math.max(wide.first(), wide.coreFirst());
+    return new Found(
+        wide.first(),
+        wide.end(),
+        wide.head(),
+        view.tag(wide.head()).equals("NNS") ? MentionForm.DESCRIPTION : wide.form(),
+        ActorKind.PLACE,
+        coreFirst,
+        coreEnd,
+        List.of(),
+        coreEnd == wide.coreEnd() ? wide.known() : null);
   }
 
   /** 'group' and the like say less than a known name does. */
@@ -101,20 +124,23 @@ final class NameSpans {
         null);
   }
 
+  /** What the noun before a name tells: 'leader | X' a title, 'the firm | X' a kind. */
   private Found titled(View view, Found wide) {
-    List<String> titles = new ArrayList<>(wide.titles());
-    for (int i = wide.coreFirst() - 1; i >= wide.first() && wide.titles().isEmpty(); i--) {
-      @Nullable Head head = vocabulary.head(view, i);
-      boolean post = head != null && head.is("post") && view.token(i).isNoun();
-      if (post && !view.token(i).relation().equals("poss")) {
-        titles.add(view.words(titleFirst(view, i, wide.first()), i + 1));
-        break;
-      }
+    int before = wide.coreFirst() - 1;
+    boolean noun = before >= wide.first() && view.tag(before).startsWith("NN");
+    Head head = noun ? vocabulary.head(view, before) : null;
+    if (!wide.titles().isEmpty() || head == null || wide.known() != null) {
+      return wide;
     }
-    ActorKind kind =
-        !titles.isEmpty() && wide.kind() == ActorKind.ORGANISATION && wide.known() == null
-            ? ActorKind.PERSON
-            : wide.kind();
+    if (head.is("post")) {
+      String title = view.words(titleFirst(view, before, wide.first()), before + 1);
+      return titled(wide, personOr(wide.kind()), List.of(title));
+    }
+    boolean told = head.is("group") && !head.is("weak") && isWeak(wide.kind());
+    return told ? wide.withKind(head.one()) : wide;
+  }
+
+  private static Found titled(Found wide, ActorKind kind, List<String> titles) {
     return new Found(
         wide.first(),
         wide.end(),
@@ -125,6 +151,15 @@ final class NameSpans {
         wide.coreEnd(),
         titles,
         wide.known());
+  }
+
+  private static ActorKind personOr(ActorKind kind) {
+    return isWeak(kind) ? ActorKind.PERSON : kind;
+  }
+
+  /** Kinds that may rest on the tagger's word alone. */
+  private static boolean isWeak(ActorKind kind) {
+    return Set.of(ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE).contains(kind);
   }
 
   private int titleFirst(View view, int post, int from) {

@@ -70,6 +70,10 @@ final class View {
     return sentence.spanOf(first, end);
   }
 
+  String text() {
+    return text;
+  }
+
   String words(int first, int end) {
     return span(first, end).in(text);
   }

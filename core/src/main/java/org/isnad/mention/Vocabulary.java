@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Vocabulary {
   private final Set<String> openingParticles;
   private final Set<String> labels = Lines.words("label-heads.txt");
   private final Set<String> calendar = Lines.words("calendar.txt");
+  private final Set<String> functionWords = Lines.words("function-words.txt");
+  private final Set<String> nameStops = Lines.words("name-stops.txt");
+  private final Set<String> things = new HashSet<>();
   private final Map<String, String> givenNames = new HashMap<>();
 
   private Vocabulary() {
@@ -44,6 +48,7 @@ final class Vocabulary {
             c -> nameHeads.put(c.getFirst(), new NameHead(kindOf(c.get(1)), kindOf(c.get(2)))));
     Lines.cells("group-prefixes.tsv", 2)
         .forEach(c -> prefixes.put(c.getFirst(), ActorKind.valueOf(c.get(1))));
+    Lines.cells("things.tsv", 3).forEach(c -> things.add(c.getFirst()));
     Lines.cells("given-names.tsv", 2)
         .forEach(c -> Lines.forms(c.get(1)).forEach(n -> givenNames.put(n, c.getFirst())));
   }
@@ -213,6 +218,22 @@ final class Vocabulary {
   /** Days, months, feasts: capitals that name no actor. */
   boolean isCalendar(String lowerWord) {
     return calendar.contains(lowerWord);
+  }
+
+  /** Words that open sentences with a capital without opening a name. */
+  boolean isFunctionWord(String lowerWord) {
+    return functionWords.contains(lowerWord);
+  }
+
+  /** First words of names that name no actor: 'Operation', 'USS'. */
+  boolean stopsName(String lowerWord) {
+    return nameStops.contains(lowerWord);
+  }
+
+  /** Nouns and abbreviations for things: 'VBIED'. */
+  boolean isThing(String lowerWord) {
+    return things.contains(lowerWord)
+        || (lowerWord.endsWith("s") && things.contains(singular(lowerWord)));
   }
 
   /** {@code male} or {@code female} for a common given name, else null. */

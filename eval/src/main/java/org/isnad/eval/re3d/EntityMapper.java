@@ -1,0 +1,119 @@
+package org.isnad.eval.re3d;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
+import org.isnad.mention.Mentions;
+import org.isnad.mention.Nations;
+import org.isnad.mention.Thing;
+import org.isnad.mention.ThingKind;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Sentence;
+import org.isnad.passage.Token;
+import org.isnad.time.TimeExpression;
+
+/** Isnad's mentions, things and time expressions in re3d's types. */
+final class EntityMapper {
+  private final Nations nations;
+
+  EntityMapper(Nations nations) {
+    this.nations = nations;
+  }
+
+  List<Entity> map(
+      AnalysedText text, Mentions mentions, List<Thing> things, List<TimeExpression> times) {
+    Set<Entity> out = new LinkedHashSet<>();
+    mentions.all().forEach(m -> mention(text, m, out));
+    things.stream()
+        .filter(t -> !inTime(t, times) && (t.kind() != ThingKind.QUANTITY || counts(text, t)))
+        .forEach(t -> out.add(new Entity(type(t), t.span())));
+    times.forEach(t -> out.add(new Entity("Temporal", t.span())));
+    return List.copyOf(out);
+  }
+
+  private static boolean inTime(Thing thing, List<TimeExpression> times) {
+    return times.stream().anyMatch(t -> t.span().overlaps(thing.span()));
+  }
+
+  /** A number counts or measures something; it is no year, page or part of a name. */
+  private static boolean counts(AnalysedText text, Thing thing) {
+    Sentence sentence = text.sentence(thing.sentence());
+    Token last = sentence.token(thing.end() - 1);
+    if (last.isNoun()) {
+      return true;
+    }
+    Token above = last.head() < 0 ? last : sentence.token(last.head());
+    return last.relation().equals("nmod") && above.tag().equals("NNS");
+  }
+
+  private void mention(AnalysedText text, Mention mention, Set<Entity> out) {
+    String core = text.words(mention.core());
+    if (mention.form() == MentionForm.MODIFIER) {
+      out.add(new Entity(nations.isNationality(core) ? "Nationality" : "Location", mention.core()));
+      return;
+    }
+    if (mention.form() == MentionForm.PRONOUN) {
+      pronoun(text, mention, text.words(mention.span()).toLowerCase(Locale.ROOT), out);
+      return;
+    }
+    Token head = token(text, mention);
+    if (head.relation().equals("attr") && mention.form() != MentionForm.NAME) {
+      return; // what somebody is said to be is no further entity
+    }
+    String type = type(mention, head);
+    out.add(new Entity(type, mention.span()));
+    if (nations.isCountry(core) && mention.form() == MentionForm.NAME) {
+      out.add(new Entity("Location", mention.core()));
+    }
+    if (mention.form() == MentionForm.NAME && !mention.titles().isEmpty()) {
+      out.add(new Entity(type, mention.core()));
+    }
+  }
+
+  /** Possessive pronouns are no entities in re3d. */
+  private static void pronoun(AnalysedText text, Mention mention, String word, Set<Entity> out) {
+    if (token(text, mention).tag().equals("PRP$")) {
+      return;
+    }
+    switch (word) {
+      case "i", "me", "my", "myself", "he", "him", "his", "himself", "she", "her", "herself" ->
+          out.add(new Entity("Person", mention.span()));
+      case "it", "its", "itself" -> {}
+      default -> out.add(new Entity("Organisation", mention.span()));
+    }
+  }
+
+  private static Token token(AnalysedText text, Mention mention) {
+    return text.sentence(mention.sentence()).token(mention.head());
+  }
+
+  private static String type(Mention mention, Token head) {
+    return switch (mention.kind()) {
+      case PERSON -> "Person";
+      case PLACE -> "Location";
+      case ARMED_GROUP, SERVICE, OFFICE, GOVERNMENT, MILITARY, PARTY, MEDIA, RELIGIOUS_BODY,
+              COALITION, COMPANY, ORGANISATION, COLLECTIVE ->
+          "Organisation";
+      case UNNAMED_SOURCE -> head.tag().equals("NNS") ? "Organisation" : "Person";
+    };
+  }
+
+  private static String type(Thing thing) {
+    return switch (thing.kind()) {
+      case WEAPON -> "Weapon";
+      case PLATFORM -> "MilitaryPlatform";
+      case VEHICLE -> "Vehicle";
+      case DOCUMENT -> "DocumentReference";
+      case MONEY -> "Money";
+      case QUANTITY -> "Quantity";
+      case LINK -> "Url";
+      case CONTACT -> "CommsIdentifier";
+      case COORDINATE -> "Coordinate";
+      case FREQUENCY -> "Frequency";
+    };
+  }
+
+}
