@@ -18,7 +18,7 @@ final class Appositions {
     for (Item item : text.items()) {
       if (item.isName() || item.isDescription()) {
         Item other = beside(text.items(), item);
-        if (other != null && fits(item, other)) {
+        if (other != null && fits(item, other) && !twoPeople(text, item, other)) {
           text.join(item, other, "apposition", 0.85);
         }
       }
@@ -43,7 +43,9 @@ final class Appositions {
       return null;
     }
     Token subject = item.view().tree().child(verb, "nsubj");
-    return subject == null ? null : headedBy(items, item, subject.index());
+    boolean told =
+        subject != null && !Set.of("it", "they", "this", "that").contains(subject.lemma());
+    return told ? headedBy(items, item, subject.index()) : null;
   }
 
   private static @Nullable Item headedBy(List<Item> items, Item item, int head) {
@@ -54,6 +56,15 @@ final class Appositions {
             (a, b) ->
                 a.found().end() - a.found().first() <= b.found().end() - b.found().first() ? a : b)
         .orElse(null);
+  }
+
+  /** 'X, leader of the party, Y and Z': the leader is X already. */
+  private static boolean twoPeople(Discourse text, Item one, Item other) {
+    return person(text, one) && person(text, other);
+  }
+
+  private static boolean person(Discourse text, Item item) {
+    return text.chainOf(item).stream().anyMatch(o -> o.isName() && o.isPerson());
   }
 
   /** One at least is a description, and both are of one sort and number. */

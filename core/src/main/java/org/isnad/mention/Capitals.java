@@ -92,7 +92,8 @@ final class Capitals {
     if (opens && vocabulary.isFunctionWord(view.lower(i))) {
       return false;
     }
-    return !opens || view.token(i).isProperNoun() || view.labelled(i) || known(view, i);
+    boolean quoted = opens && view.tag(i - 1).equals("``") && view.startsUpper(i + 1);
+    return !opens || quoted || view.token(i).isProperNoun() || view.labelled(i) || known(view, i);
   }
 
   /** 'al-Nusra' in one token. */

@@ -47,31 +47,44 @@ final class DescriptionLinks {
   }
 
   private @Nullable Item earlier(Discourse text, Item item) {
-    Item same = sameWords(text, item);
+    Item same = repeated(text, item);
     if (same != null) {
       return same;
     }
-    return item.isDefinite() ? shortened(text, item) : null;
+    Item shortened = item.isDefinite() || isPolice(item) ? shortened(text, item) : null;
+    return shortened != null || !isLoneGovernment(item) ? shortened : onlyOther(text, item);
   }
 
-  /** The same words but for the article; an indefinite one brings in somebody new. */
-  private static @Nullable Item sameWords(Discourse text, Item item) {
-    boolean newOne = Set.of("a", "an", "another", "some", "other").contains(item.determiner());
-    if (newOne || hasNumber(item)) {
-      return null;
-    }
+  /**
+   * The nearest earlier description that the words fit; an indefinite one brings in somebody new.
+   */
+  private static @Nullable Item repeated(Discourse text, Item item) {
     for (int i = item.order() - 1; i >= 0; i--) {
       Item other = text.items().get(i);
-      if (other.isDescription() && other.key().equals(item.key()) && !other.contains(item)) {
+      if (other.isDescription() && !overlap(item, other) && Repeats.of(item, other)) {
         return other;
       }
     }
     return null;
   }
 
-  private static boolean hasNumber(Item item) {
-    return item.view().tree().children(item.head(), "nmod").stream()
-        .anyMatch(t -> t.tag().equals("CD"));
+  private static boolean isPolice(Item item) {
+    return item.core().size() == 1 && item.headLemma().equals("police");
+  }
+
+  /** 'the government' before 'the Iraqi government' where the text knows one only. */
+  private static boolean isLoneGovernment(Item item) {
+    return item.isDefinite() && item.core().size() == 1 && item.kind() == ActorKind.GOVERNMENT;
+  }
+
+  private static @Nullable Item onlyOther(Discourse text, Item item) {
+    List<Item> others =
+        text.items().stream()
+            .filter(o -> o.isDescription() && o.order() > item.order() && sameHead(item, o))
+            .filter(o -> !Descriptions.isPlural(o.head()))
+            .toList();
+    long words = others.stream().map(Item::key).filter(k -> k.contains(" ")).distinct().count();
+    return words == 1 ? others.getFirst() : null;
   }
 
   /** The nearest mention of the last sentences that the description may shorten. */

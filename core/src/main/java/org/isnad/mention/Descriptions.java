@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Descriptions {
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her", "our", "my", "your");
+
+  /** Prepositions that tell when rather than who. */
+  private static final Set<String> TIMES =
+      Set.of("during", "since", "until", "after", "before", "including", "such", "like", "despite");
+
   private static final Set<String> QUANTITIES =
       Set.of(
           "number",
@@ -96,10 +101,17 @@ final class Descriptions {
     Head head = vocabulary.head(view, i);
     Set<String> place = vocabulary.place(view, i);
     boolean speaks = speaking.speaks(view, i);
-    if (place != null && !(speaks && head != null)) {
+    boolean quotedBody = head != null && head.is("quoted") && quoted(view, i, head);
+    if (place != null && !quotedBody && !(speaks && head != null)) {
       return place.contains("vague") && !named(view, token, names) ? null : ActorKind.PLACE;
     }
     if (head == null || (head.is("text") && !speaks)) {
+      return null;
+    }
+    if (likened(view, token) || (head.lemma().equals("source") && innerNoun(view, token) != null)) {
+      return null;
+    }
+    if (head.is("quoted") && !quoted(view, i, head)) {
       return null;
     }
     if (head.is("weak") && !speaks && !named(view, token, names) && !acts(token, view)) {
@@ -113,6 +125,27 @@ final class Descriptions {
     return speaks && nameless ? ActorKind.UNNAMED_SOURCE : kind;
   }
 
+  /** In quotation marks, or beside the same noun in quotation marks: 'the “monastic house”'. */
+  private boolean quoted(View view, int i, Head head) {
+    for (int j = 1; j <= i; j++) {
+      boolean closed = view.tag(j + 1).equals("''") || view.lower(j + 2).equals("”");
+      boolean opened = view.tag(Math.max(0, j - 2)).equals("``") || view.tag(j - 1).equals("``");
+      if (closed && opened && head.equals(vocabulary.head(view, j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 'He was like a fireman'. */
+  private static boolean likened(View view, Token token) {
+    Token above = view.tree().head(token);
+    return above != null
+        && token.relation().equals("pobj")
+        && view.lower(above.index()).equals("like")
+        && view.tree().has(token, "det");
+  }
+
   static boolean isPlural(Token token) {
     return token.tag().equals("NNS") || token.tag().equals("NNPS");
   }
@@ -121,7 +154,8 @@ final class Descriptions {
   private static boolean named(View view, Token token, List<Found> names) {
     int first = Extents.left(view, token.index(), token.index());
     Token of = view.tree().child(token, "prep");
-    int end = of != null && view.lower(of.index()).equals("of") ? of.index() + 4 : 0;
+    boolean body = !token.lemma().equals("account") && !token.lemma().equals("page");
+    int end = body && of != null && view.lower(of.index()).equals("of") ? of.index() + 4 : 0;
     return names.stream()
         .anyMatch(
             n ->
@@ -147,7 +181,9 @@ final class Descriptions {
       return false;
     }
     Token inner = innerNoun(view, token);
-    return inner != null && isPlural(inner) && actorKind(view, inner) != null;
+    boolean statistic =
+        token.lemma().equals("number") && "the".equals(view.lower(token.index() - 1));
+    return inner != null && isPlural(inner) && actorKind(view, inner) != null && !statistic;
   }
 
   /** 'a group of buildings'. */
@@ -203,6 +239,11 @@ final class Descriptions {
     Token last = lastConjunct(view, token, taken);
     int end = rightEnd(view, last, true);
     int coreEnd = rightEnd(view, last, false);
+    int quote = quoteEnd(view, first, end);
+    if (quote > 0) {
+      coreEnd = quote;
+      end = Math.max(end, quote + 1);
+    }
     int coreFirst = withoutArticle(view, first, coreEnd);
     return new Found(
         first,
@@ -216,9 +257,25 @@ final class Descriptions {
         null);
   }
 
+  /**
+   * Where a quotation mark that opens in a phrase closes right after it: 'the “monastic house”'.
+   */
+  private static int quoteEnd(View view, int first, int end) {
+    int at = end;
+    while (at < view.size() && at < end + 2 && !view.tag(at).equals("''")) {
+      at++;
+    }
+    boolean opened = false;
+    for (int i = first; i < end; i++) {
+      opened = view.tag(i).equals("``") || (opened && !view.tag(i).equals("''"));
+    }
+    boolean closes = opened && view.tag(at).equals("''");
+    return closes ? end : -1;
+  }
+
   static int withoutArticle(View view, int first, int end) {
     int at = first;
-    while (at < end - 1 && ARTICLES.contains(view.lower(at))) {
+    while (at < end - 1 && (ARTICLES.contains(view.lower(at)) || view.tag(at).equals("``"))) {
       at++;
     }
     return at;
@@ -263,7 +320,7 @@ final class Descriptions {
 
   private static boolean belongs(View view, Token child, boolean all) {
     return switch (child.relation()) {
-      case "prep" -> all || view.lower(child.index()).equals("of");
+      case "prep" -> all || !TIMES.contains(view.lower(child.index()));
       case "acl", "nmod" -> all && !child.tag().equals("TO");
       default -> false;
     };

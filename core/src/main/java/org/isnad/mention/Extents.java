@@ -20,6 +20,8 @@ final class Extents {
           "preconj",
           "neg",
           "dep");
+  private static final Set<String> HEDGES =
+      Set.of("nearly", "about", "almost", "around", "over", "roughly", "approximately", "not");
   private static final Set<String> NO_LEFT_TAGS = Set.of("IN", "CC", "WRB", "VBD", "VBZ", "VBP");
 
   private Extents() {}
@@ -33,10 +35,24 @@ final class Extents {
     while (first > 0 && modifies(view, first - 1, head)) {
       first--;
     }
-    while (first < from && (isComma(view, first) || view.lower(first).equals("-"))) {
+    while (first < from && !opensPhrase(view, first)) {
       first++;
     }
     return first;
+  }
+
+  /** No comma, no 'especially', no 'will' before the noun phrase. */
+  private static boolean opensPhrase(View view, int i) {
+    String tag = view.tag(i);
+    boolean adverb =
+        tag.equals("RB")
+            && (view.token(i).relation().equals("advmod") || view.opens(i))
+            && !HEDGES.contains(view.lower(i))
+            && !view.token(i + 1 < view.size() ? i + 1 : i).tag().startsWith("JJ")
+            && !view.tag(i + 1).equals("HYPH")
+            && !view.tag(i + 1).equals("VBN");
+    boolean small = isComma(view, i) || view.lower(i).equals("-");
+    return !small && !adverb && !Set.of("MD", "IN", "CC", "TO").contains(tag);
   }
 
   private static boolean isComma(View view, int i) {

@@ -19,7 +19,8 @@ record Item(int order, Found found, View view, List<String> core) {
 
   static Item of(int order, Found found, View view) {
     List<String> core = new ArrayList<>();
-    for (int i = found.coreFirst(); i < found.coreEnd(); i++) {
+    boolean whole = found.form() == MentionForm.DESCRIPTION;
+    for (int i = found.coreFirst(); i < (whole ? found.end() : found.coreEnd()); i++) {
       String word = view.folded(i);
       if (!word.isEmpty() && !SMALL.contains(view.lower(i))) {
         core.add(withoutArticle(view.lower(i), word));

@@ -59,7 +59,7 @@ final class Joints {
     if (gap < 1 || gap > 2) {
       return false;
     }
-    if (knownOver(view, left, right)) {
+    if (knownOver(view, left, right) || nickname(view, left, right) || quoted(view, left, right)) {
       return true;
     }
     String link = view.lower(left.end());
@@ -86,6 +86,30 @@ final class Joints {
       }
     }
     return false;
+  }
+
+  /** 'Frank "Greg" Ford': the nickname and what follows it. */
+  private static boolean nickname(View view, Capitals.Run left, Capitals.Run right) {
+    int quote = left.end();
+    if (right.first() != quote + 1) {
+      return false;
+    }
+    boolean opens = view.tag(quote).equals("``") && view.tag(right.end()).equals("''");
+    boolean inside = right.end() - right.first() == 1 && view.startsUpper(right.end() + 1);
+    boolean closes = view.tag(quote).equals("''") && view.tag(quote - 2).equals("``");
+    return (opens && inside && view.glued(right.first()))
+        || (closes && view.startsUpper(quote - 3));
+  }
+
+  /** All between two quotation marks is one name: 'the “Coordinating Body for the Factions”'. */
+  private static boolean quoted(View view, Capitals.Run left, Capitals.Run right) {
+    boolean opened = view.tag(left.first() - 1).equals("``");
+    boolean linked = Set.of("of", "for", "and", "in").contains(view.lower(left.end()));
+    int close = right.end();
+    while (close < view.size() && !view.tag(close).equals("''") && close - right.end() < 6) {
+      close++;
+    }
+    return opened && linked && view.tag(close).equals("''");
   }
 
   /** The tagger has the link inside one organisation. */

@@ -16,9 +16,8 @@ final class Measures {
   private static final Pattern PATTERNS =
       Pattern.compile(
           "(?<link>(?:https?://|www\\.)\\S+)"
-              + "|(?<coordinate>\\d{1,3}[°º]\\d*[′'’]?\\d*[″\"]?\\s?[NS]\\s\\d{1,3}[°º]\\S*|\\d{1,3}\\.\\d+[°º][NS]\\s\\d{1,3}\\.\\d+[°º][EW]|-?\\d{1,3}\\.\\d{3,};\\s-?\\d{1,3}\\.\\d{3,})"
-              + "|(?<contact>[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\w)@\\w{3,}|\\b\\d{3}-\\d{3}-\\d{4}\\b|\\+\\d{1,3}[ -]?\\d[\\d -]{6,}\\d)"
-              + "|(?<frequency>\\d[\\d.]*\\s?(?:[kMG]?[Hh][Zz]|MHZ))"
+              + "|(?<coordinate>\\d{1,3}[°º]\\d*[′'’]?\\d*[″\"]?\\s?[NS]\\s\\d{1,3}[°º]\\S*|\\d{1,3}\\.\\d+[°º][NS]\\s\\d{1,3}\\.\\d+[°º][EW]|-?\\d{1,3}\\.\\d{3,};\\s-?\\d{1,3}\\.\\d{3,})|(?<contact>[\\w.+-]+@[\\w-]+\\.[\\w.]+|(?<!\\w)@\\w{3,}|\\b\\d{3}-\\d{3}-\\d{4}\\b|\\+\\d{1,3}["
+              + " -]?\\d[\\d -]{6,}\\d)|(?<frequency>\\d[\\d.]*\\s?(?:[kMG]?[Hh][Zz]|MHZ))"
               + "|(?<money>(?:[$£€¥]|US\\$)\\s?\\d[\\d,.]*\\s?(?:million|billion|trillion|thousand|[mbk]n?\\b)?)");
   private final Set<String> units = Lines.words("units.txt");
 
@@ -34,7 +33,8 @@ final class Measures {
       Span at = new Span(matcher.start(), matcher.end()).shift(span.begin());
       int first = tokenAt(view, at.begin());
       int end = tokenAt(view, at.end() - 1) + 1;
-      out.add(new Thing(view.sentence().index(), first, end, trimmed(view, at), first, kind(matcher)));
+      out.add(
+          new Thing(view.sentence().index(), first, end, trimmed(view, at), first, kind(matcher)));
     }
   }
 
@@ -82,7 +82,12 @@ final class Measures {
       int first = withHedge(view, i);
       out.add(
           new Thing(
-              view.sentence().index(), first, end, view.span(first, end), end - 1, ThingKind.QUANTITY));
+              view.sentence().index(),
+              first,
+              end,
+              view.span(first, end),
+              end - 1,
+              ThingKind.QUANTITY));
       i = end - 1;
     }
   }

@@ -118,9 +118,7 @@ final class NameFinder {
   private boolean isBody(View view, int first, int end) {
     ActorKind kind = kinds.of(view, first, end, false);
     boolean ended = vocabulary.nameHead(view, first, end) != null;
-    return (ended && kind != null && !view.entity(end - 1).equals("PERSON"))
-        || (view.entity(end - 1).equals("ORGANIZATION")
-            && view.entity(first).equals("ORGANIZATION"));
+    return ended && kind != null && !view.entity(end - 1).equals("PERSON");
   }
 
   /** Countries, nationalities and known names inside a longer run. */
@@ -166,10 +164,20 @@ final class NameFinder {
         && vocabulary.nameHead(view, first, end) != null;
   }
 
+  /** 'Interior' in 'the Minister of Interior'. */
+  private boolean fieldOfPost(View view, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (!vocabulary.isTitleModifier(view.lower(i)) && !view.lower(i).equals("affairs")) {
+        return false;
+      }
+    }
+    return view.lower(first - 1).equals("of") || view.lower(first - 1).equals("the");
+  }
+
   private void name(View view, int first, int end, boolean national, List<Found> out) {
     @Nullable ActorKind kind = kinds.of(view, first, end, national);
     int head = Extents.headOf(view, first, end);
-    if (kind == null || commonModifier(view, first, end)) {
+    if (kind == null || commonModifier(view, first, end) || fieldOfPost(view, first, end)) {
       return;
     }
     PhraseTable.Hit<Known> hit = vocabulary.known().at(view, first, end);

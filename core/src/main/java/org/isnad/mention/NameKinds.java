@@ -19,16 +19,25 @@ final class NameKinds {
     if (vocabulary.stopsName(view.lower(first)) || isThing(view, first, end)) {
       return null;
     }
-    ActorKind prefix = vocabulary.prefix(view.lower(first));
-    if (prefix != null && end - first > 1) {
-      return prefix;
-    }
     int body = bodyEnd(view, first, end);
     Vocabulary.NameHead head = vocabulary.nameHead(view, first, body);
+    ActorKind prefix = vocabulary.prefix(view.lower(first));
+    if (prefix != null && end - first > 1 && (head == null || head.other() != null)) {
+      return prefix;
+    }
+    if (end - first == 1 && head != null) {
+      return common(view, first, head);
+    }
     if (head != null && (end - first > 1 || !mostly(view, first, end).equals("PERSON"))) {
       return head.kind(nationalName || ordinal(view, first));
     }
     return byLabel(view, first, end);
+  }
+
+  /** A common noun with a capital: 'the Army', 'Congress'. */
+  private @Nullable ActorKind common(View view, int i, Vocabulary.NameHead head) {
+    Head noun = vocabulary.head(view, i);
+    return noun != null ? noun.one() : head.kind(false);
   }
 
   private boolean isThing(View view, int first, int end) {

@@ -64,7 +64,10 @@ final class NameSpans {
   /** 'Anbar province', 'the Mezzeh military airport'; not 'a Cabixi police station'. */
   private boolean widensPlace(View view, Found name, int above) {
     Set<String> traits = vocabulary.place(view, above);
-    boolean weak = name.known() == null && name.kind() == ActorKind.ORGANISATION;
+    boolean weak =
+        name.known() == null
+            && name.kind() == ActorKind.ORGANISATION
+            && !view.entity(name.head()).equals("ORGANIZATION");
     if (traits == null || !(name.kind() == ActorKind.PLACE || weak)) {
       return false;
     }

@@ -61,29 +61,30 @@ final class PronounLinks {
       return Pronouns.sort(other.view().lower(other.found().head())) == sort
           && !text.isAlone(other);
     }
+    ActorKind kind = ChainKinds.of(text, other);
     return switch (sort) {
-      case HE -> isSingle(other) && !"female".equals(gender(text, other));
-      case SHE -> isSingle(other) && "female".equals(gender(text, other));
-      case THEY -> isMany(other);
+      case HE -> isSingle(other, kind) && !"female".equals(gender(text, other));
+      case SHE -> isSingle(other, kind) && "female".equals(gender(text, other));
+      case THEY -> isMany(other, kind);
       case IT ->
-          !isSingle(other)
+          !isSingle(other, kind)
               && !Descriptions.isPlural(other.head())
-              && other.kind() != ActorKind.COLLECTIVE
-              && other.kind() != ActorKind.UNNAMED_SOURCE;
+              && kind != ActorKind.COLLECTIVE
+              && kind != ActorKind.UNNAMED_SOURCE;
       case I, WE -> false;
     };
   }
 
-  private static boolean isSingle(Item item) {
-    return item.isPerson()
-        || (item.kind() == ActorKind.UNNAMED_SOURCE && !Descriptions.isPlural(item.head()));
+  private static boolean isSingle(Item item, ActorKind kind) {
+    return (kind == ActorKind.PERSON && !Descriptions.isPlural(item.head()))
+        || (kind == ActorKind.UNNAMED_SOURCE && !Descriptions.isPlural(item.head()));
   }
 
-  private static boolean isMany(Item item) {
+  private static boolean isMany(Item item, ActorKind kind) {
     return Descriptions.isPlural(item.head())
         || Set.of(ActorKind.COLLECTIVE, ActorKind.ARMED_GROUP, ActorKind.MILITARY, ActorKind.PARTY)
-            .contains(item.kind())
-        || (item.kind() == ActorKind.GOVERNMENT
+            .contains(kind)
+        || (kind == ActorKind.GOVERNMENT
             && item.isName()
             && item.found().known() != null
             && item.found().known().sort() == Known.Sort.PEOPLE)

@@ -24,8 +24,7 @@ public final class ThingFinder {
 
   private ThingFinder() {
     Lines.cells("things.tsv", 3)
-        .forEach(
-            c -> nouns.put(c.getFirst(), new Entry(ThingKind.valueOf(c.get(1)), c.get(2))));
+        .forEach(c -> nouns.put(c.getFirst(), new Entry(ThingKind.valueOf(c.get(1)), c.get(2))));
   }
 
   /** Loads the vocabulary. */
@@ -89,8 +88,9 @@ public final class ThingFinder {
     return switch (entry.trait()) {
       case "plural" -> Descriptions.isPlural(token);
       case "military" -> military(view, token);
-      case "aircraft" -> view.tree().children(token, "conj", "compound").stream()
-          .anyMatch(t -> entry(view, t.index()) != null);
+      case "aircraft" ->
+          view.tree().children(token, "conj", "compound").stream()
+              .anyMatch(t -> entry(view, t.index()) != null);
       default -> true;
     };
   }

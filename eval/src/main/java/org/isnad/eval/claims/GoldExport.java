@@ -1,13 +1,17 @@
 package org.isnad.eval.claims;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.actor.DocumentActors;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.base.When;
@@ -19,8 +23,6 @@ import org.isnad.eval.claims.GoldFile.Event;
 import org.isnad.eval.claims.GoldFile.Relation;
 import org.isnad.eval.claims.GoldFile.Responsibility;
 import org.isnad.mention.ActorKind;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionForm;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.pipeline.Reading;
@@ -34,18 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class GoldExport {
   private final Reading reading;
   private final AnalysedText text;
-  private final Map<Id, Mention> mentions = new LinkedHashMap<>();
-  private final Map<Id, List<Mention>> clusters = new LinkedHashMap<>();
+  private final Map<Id, String> names = new HashMap<>();
   private final Map<Id, Id> chains;
 
   private GoldExport(Reading reading) {
     this.reading = reading;
     text = reading.text();
     chains = reading.mentions().chains();
-    for (Mention m : reading.mentions().all()) {
-      mentions.put(m.id(), m);
-      clusters.computeIfAbsent(chainOf(m.id()), k -> new ArrayList<>()).add(m);
-    }
+    DocumentActors.of(text, reading.mentions()).forEach(a -> names.put(a.id(), a.name()));
   }
 
   /** The reading of one report. */
@@ -60,43 +58,42 @@ public final class GoldExport {
   }
 
   private List<Actor> actors() {
-    return clusters.values().stream()
-        .filter(c -> c.stream().anyMatch(GoldExport::tells))
-        .map(this::actor)
+    return DocumentActors.listed(text, reading.mentions(), involved()).stream()
+        .map(a -> new Actor(a.name(), kind(a.kind()), a.forms()))
         .toList();
   }
 
-  private static boolean tells(Mention m) {
-    return m.form() != MentionForm.PRONOUN && m.form() != MentionForm.MODIFIER;
-  }
-
-  private Actor actor(List<Mention> cluster) {
-    Set<String> forms = new LinkedHashSet<>();
-    for (Mention m : cluster) {
-      if (tells(m)) {
-        forms.add(text.words(m.span()));
-        forms.add(text.words(m.core()));
-      }
+  /** Mentions that speak or fill a slot of a claim. */
+  private Set<Id> involved() {
+    Set<Id> out = new HashSet<>();
+    reading.voices().attributions().stream()
+        .map(org.isnad.voice.Attribution::sourceMention)
+        .filter(Objects::nonNull)
+        .forEach(out::add);
+    for (Claim claim : reading.claims().all()) {
+      arguments(claim).map(Argument::mention).filter(Objects::nonNull).forEach(out::add);
     }
-    return new Actor(name(cluster), kind(best(cluster).kind()), List.copyOf(forms));
+    return out;
   }
 
-  private String name(List<Mention> cluster) {
-    return text.words(best(cluster).core());
-  }
-
-  /** The longest name, else the longest description, else the first mention. */
-  private static Mention best(List<Mention> cluster) {
-    return longest(cluster, MentionForm.NAME)
-        .or(() -> longest(cluster, MentionForm.DESCRIPTION))
-        .or(() -> longest(cluster, MentionForm.SHORT_FORM))
-        .orElse(cluster.getFirst());
-  }
-
-  private static Optional<Mention> longest(List<Mention> cluster, MentionForm form) {
-    return cluster.stream()
-        .filter(m -> m.form() == form)
-        .reduce((a, b) -> b.core().length() > a.core().length() ? b : a);
+  private static Stream<Argument> arguments(Claim claim) {
+    return switch (claim) {
+      case Claim.Relation r -> Stream.of(r.subject(), r.object());
+      case Claim.Event e ->
+          Stream.of(
+                  e.agents(),
+                  e.targets(),
+                  e.place() == null ? List.<Argument>of() : List.of(e.place()))
+              .flatMap(List::stream);
+      case Claim.Order o ->
+          Stream.concat(
+              Stream.ofNullable(o.issuer()),
+              Stream.concat(o.addressees().stream(), Stream.ofNullable(o.place())));
+      case Claim.Responsibility r -> Stream.of(r.actor());
+      case Claim.Name n -> Stream.of(n.name(), n.other());
+      case Claim.Toll t -> Stream.empty();
+      case Claim.Standing s -> Stream.of(s.actor());
+    };
   }
 
   static String kind(ActorKind kind) {
@@ -121,11 +118,10 @@ public final class GoldExport {
   }
 
   private String actorOf(@Nullable Id mention, String words) {
-    if (mention == null || !mentions.containsKey(mention)) {
+    if (mention == null) {
       return words;
     }
-    List<Mention> cluster = clusters.get(chainOf(mention));
-    return cluster == null ? words : name(cluster);
+    return names.getOrDefault(chainOf(mention), words);
   }
 
   private String voice(Voice voice) {

@@ -94,8 +94,18 @@ final class EntityMapper {
     return switch (mention.kind()) {
       case PERSON -> "Person";
       case PLACE -> "Location";
-      case ARMED_GROUP, SERVICE, OFFICE, GOVERNMENT, MILITARY, PARTY, MEDIA, RELIGIOUS_BODY,
-              COALITION, COMPANY, ORGANISATION, COLLECTIVE ->
+      case ARMED_GROUP,
+          SERVICE,
+          OFFICE,
+          GOVERNMENT,
+          MILITARY,
+          PARTY,
+          MEDIA,
+          RELIGIOUS_BODY,
+          COALITION,
+          COMPANY,
+          ORGANISATION,
+          COLLECTIVE ->
           "Organisation";
       case UNNAMED_SOURCE -> head.tag().equals("NNS") ? "Organisation" : "Person";
     };
@@ -115,5 +125,4 @@ final class EntityMapper {
       case FREQUENCY -> "Frequency";
     };
   }
-
 }
