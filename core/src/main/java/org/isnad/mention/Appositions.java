@@ -43,9 +43,10 @@ final class Appositions {
       return null;
     }
     Token subject = item.view().tree().child(verb, "nsubj");
-    boolean told =
-        subject != null && !Set.of("it", "they", "this", "that").contains(subject.lemma());
-    return told ? headedBy(items, item, subject.index()) : null;
+    if (subject == null || Set.of("it", "they", "this", "that").contains(subject.lemma())) {
+      return null; // 'it was the Guard that ...' says nothing of 'it'
+    }
+    return headedBy(items, item, subject.index());
   }
 
   private static @Nullable Item headedBy(List<Item> items, Item item, int head) {

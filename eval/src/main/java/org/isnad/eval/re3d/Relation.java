@@ -12,7 +12,7 @@ record Relation(String type, Span source, Span target) {
   /** The same relation with its ends in the order of the text where the order says nothing. */
   Relation canonical() {
     boolean turn = SYMMETRIC.contains(type) && source.compareTo(target) > 0;
-    return turn ? new Relation(type, target, source) : this;
+    return turn ? new Relation(type, /* source= */ target, /* target= */ source) : this;
   }
 
   /** Same type, and both ends overlap; either way round where the type is symmetric. */
