@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.polnear.PolnearYardstick;
+import org.isnad.eval.re3d.Re3dYardstick;
 import org.isnad.eval.tempeval3.TempEval3Yardstick;
 import org.isnad.passage.AnalysedText;
 import org.isnad.pipeline.ReadingStages;
@@ -68,7 +69,8 @@ public final class Main {
     return List.of(
         new ClaimsYardstick(stages, errors),
         new PolnearYardstick(report -> voices(stages.get(), report)),
-        new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors));
+        new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors),
+        new Re3dYardstick(report -> stages.get().read(report), errors));
   }
 
   private static Voices voices(ReadingStages stages, Report report) {

@@ -32,7 +32,7 @@ final class Re3dScorer {
 
   private void entities(String type, List<Entity> gold, List<Entity> output) {
     List<Assignment.Pair> pairs = overlapping(gold, output);
-    long exact = gold.stream().filter(output::contains).count();
+    double exact = (double) gold.stream().filter(output::contains).count();
     for (String name : List.of("", "." + type)) {
       put("entities" + name + ".exact", exact, output.size(), gold.size());
       put("entities" + name + ".relaxed", pairs.size(), output.size(), gold.size());
@@ -58,7 +58,7 @@ final class Re3dScorer {
             .collect(Collectors.groupingBy(p -> gold.get(p.row()).type(), Collectors.counting()));
     gold.forEach(r -> put("relations." + r.type(), 0, 0, 1));
     output.forEach(r -> put("relations." + r.type(), 0, 1, 0));
-    right.forEach((type, n) -> put("relations." + type, n, 0, 0));
+    right.forEach((type, n) -> put("relations." + type, (double) n, 0, 0));
   }
 
   /** The pairs of relations that agree, by place in the lists. */
@@ -76,15 +76,15 @@ final class Re3dScorer {
     counts.merge(key, new Counts(right, output, gold), Counts::plus);
   }
 
-  /** All counts by dotted key, without the last part ({@code p}, {@code r}, {@code f1}). */
-  Map<String, Counts> counts() {
-    return Map.copyOf(counts);
+  /** The counts of a dotted key without its last part: {@code entities.exact}. */
+  Counts counts(String key) {
+    return counts.getOrDefault(key, Counts.NONE);
   }
 
   /** Totals first, then types by name. */
   void put(Map<String, Double> scores) {
     for (String key : List.of("entities.exact", "entities.relaxed", "relations")) {
-      counts.getOrDefault(key, Counts.NONE).put(key, scores);
+      counts(key).put(key, scores);
     }
     counts.forEach(
         (key, value) -> {

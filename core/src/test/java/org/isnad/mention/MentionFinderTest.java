@@ -1,0 +1,125 @@
+package org.isnad.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Models;
+import org.junit.jupiter.api.Test;
+
+class MentionFinderTest {
+  private static final MentionFinder FINDER = MentionFinder.load();
+
+  @Test
+  void finds_groups_that_no_dictionary_has() {
+    assertThat(kind("Kataib Nur al-Homra claimed the attack.", "Kataib Nur al-Homra"))
+        .contains(ActorKind.ARMED_GROUP);
+    assertThat(kind("The Tarwan Martyrs Brigades shelled the port.", "Tarwan Martyrs Brigades"))
+        .contains(ActorKind.ARMED_GROUP);
+    assertThat(kind("The “Men of the Valley” militia killed two guards.", "Men of the Valley"))
+        .contains(ActorKind.ARMED_GROUP);
+  }
+
+  @Test
+  void keeps_names_of_several_parts_whole() {
+    String text = "He works for the Ministry of Planning and National Reform.";
+    assertThat(cores(text)).contains("Ministry of Planning and National Reform");
+  }
+
+  @Test
+  void takes_titles_off_the_core_of_a_name() {
+    Mention name = named("Deputy Prime Minister Omar Daoud resigned.", "Omar Daoud").orElseThrow();
+    assertThat(name.kind()).isEqualTo(ActorKind.PERSON);
+    assertThat(name.titles()).containsExactly("Deputy Prime Minister");
+  }
+
+  @Test
+  void tells_a_government_from_a_place_of_the_same_name() {
+    assertThat(kind("Tehran denied the report.", "Tehran")).contains(ActorKind.GOVERNMENT);
+    assertThat(kind("They met in Tehran.", "Tehran")).contains(ActorKind.PLACE);
+  }
+
+  @Test
+  void reads_descriptions_to_their_full_extent() {
+    assertThat(kind("An expert on Sudanese affairs said so.", "expert on Sudanese affairs"))
+        .contains(ActorKind.UNNAMED_SOURCE);
+    assertThat(cores("Dozens of small armed groups met.")).contains("Dozens of small armed groups");
+  }
+
+  @Test
+  void a_nationality_before_a_noun_is_no_actor_by_itself() {
+    Mention nationality = named("Sudanese officials left.", "Sudanese").orElseThrow();
+    assertThat(nationality.form()).isEqualTo(MentionForm.MODIFIER);
+  }
+
+  @Test
+  void joins_surnames_titles_and_spellings_to_the_full_name() {
+    String text =
+        "General Ismail Qaderi arrived on Monday. Qaderi met nobody. General Ghaderi left again.";
+    assertThat(chain(text, "Ismail Qaderi", "Qaderi")).isTrue();
+    assertThat(chain(text, "Ismail Qaderi", "Ghaderi")).isTrue();
+  }
+
+  @Test
+  void keeps_two_people_of_like_names_apart() {
+    String text = "Prime Minister Mustafa al-Karimi spoke. Imam Musa al-Kadim was remembered.";
+    assertThat(chain(text, "Mustafa al-Karimi", "Musa al-Kadim")).isFalse();
+  }
+
+  @Test
+  void joins_acronyms_and_says_that_they_are_given_together() {
+    String text = "The Front for Rural Action (FRA) struck. The FRA then withdrew.";
+    Mentions found = FINDER.find(Models.analyse(text));
+    assertThat(found.namePairs()).extracting(NamePair::rule).containsExactly("in-brackets");
+    assertThat(chain(text, "Front for Rural Action", "FRA")).isTrue();
+  }
+
+  @Test
+  void an_apposition_goes_back_to_the_name_and_not_to_two() {
+    String text = "Karim Hadi, leader of the Homra Front, and Salim Daoud called for calm.";
+    assertThat(chain(text, "Karim Hadi", "leader of the Homra Front")).isTrue();
+    assertThat(chain(text, "Karim Hadi", "Salim Daoud")).isFalse();
+  }
+
+  @Test
+  void a_pronoun_goes_back_to_a_mention_that_agrees() {
+    String text = "Karim Hadi met the soldiers. He thanked them.";
+    assertThat(chain(text, "Karim Hadi", "He")).isTrue();
+    assertThat(chain(text, "soldiers", "them")).isTrue();
+  }
+
+  @Test
+  void every_mention_goes_back_at_most_once_and_to_an_earlier_one() {
+    String text =
+        "The FRA struck. The group left. Its leader, Karim Hadi, denied it. He said they lied.";
+    Mentions found = FINDER.find(Models.analyse(text));
+    assertThat(found.coreferences()).extracting(Coreference::later).doesNotHaveDuplicates();
+    assertThat(found.chains()).hasSameSizeAs(found.all());
+  }
+
+  private static List<String> cores(String words) {
+    AnalysedText text = Models.analyse(words);
+    return FINDER.find(text).all().stream().map(m -> text.words(m.core())).toList();
+  }
+
+  private static Optional<Mention> named(String words, String core) {
+    AnalysedText text = Models.analyse(words);
+    return FINDER.find(text).all().stream()
+        .filter(m -> text.words(m.core()).equals(core))
+        .reduce((first, last) -> last);
+  }
+
+  private static Optional<ActorKind> kind(String words, String core) {
+    return named(words, core).map(Mention::kind);
+  }
+
+  /** Whether the last mentions with these cores are in one chain. */
+  private static boolean chain(String words, String one, String other) {
+    Mentions found = FINDER.find(Models.analyse(words));
+    Mention a = named(words, one).orElseThrow();
+    Mention b = named(words, other).orElseThrow();
+    return Objects.equals(found.chains().get(a.id()), found.chains().get(b.id()));
+  }
+}
