@@ -39,6 +39,8 @@ enum Builder {
   CALENDAR(s -> Dates.calendar(s)),
   /** As CALENDAR, the month first as in the United States unless it is over 12. */
   AMERICAN(s -> Dates.american(s)),
+  /** As CALENDAR, with the two last figures of a year of the 20th century, over 31. */
+  WIRE(s -> Dates.wire(s)),
   HOLIDAY(s -> Dates.holiday(s)),
   WITHIN(s -> new Meaning.Part(s.unit("unit"), s.integer("n"), s.find("in", Meaning.class))),
   /** The weekend before or after, by tense. */
@@ -84,10 +86,11 @@ enum Builder {
           new Meaning.Foreign(
               s.option("era", Era.class, Era.HIJRI),
               s.findInteger("y"),
-              s.integer("m"),
+              s.findInteger("m"),
               s.findInteger("d"))),
   /** One date told in two calendars. */
   DUAL(s -> new Meaning.Dual(s.get("a", Meaning.class), s.get("b", Meaning.class))),
+  SAMETIME(s -> new Meaning.SameTime()),
   /** From one date to another. */
   RANGE(s -> Dates.range(s));
 

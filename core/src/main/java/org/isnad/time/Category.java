@@ -44,6 +44,7 @@ enum Category {
   HYPHENED(null),
   DATE(null),
   DAILY(DATE),
+  FOREIGN(DATE),
   WEEKLY(DATE),
   MONTHLY(DATE),
   YEARLY(DATE),

@@ -30,9 +30,15 @@ final class Dates {
   }
 
   private static @Nullable Meaning year(Slots slots) {
-    return slots.has("y")
-        ? new Meaning.Absolute(Stretch.year(slots.integer("y")))
-        : slots.find("Y", Meaning.class);
+    if (!slots.has("y")) {
+      return slots.find("Y", Meaning.class);
+    }
+    int year = slots.integer("y");
+    return new Meaning.Absolute(Stretch.year(year < 100 ? 1900 + year : year));
+  }
+
+  static @Nullable Meaning wire(Slots slots) {
+    return slots.integer("y") <= 31 ? null : calendar(slots);
   }
 
   private static @Nullable DayOfWeek weekday(Slots slots) {

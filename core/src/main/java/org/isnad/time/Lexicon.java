@@ -13,7 +13,7 @@ final class Lexicon {
   private static final Set<String> BEFORE_A_MONTH =
       Set.of(
           "in", "since", "until", "till", "by", "of", "last", "next", "this", "early", "late",
-          "mid", "during", "from", "through", "-");
+          "mid", "during", "from", "through", "-", "/", "(", "في", "من", "شهر", "منذ", "ماه", "و");
 
   private final Node root = new Node();
 

@@ -109,11 +109,15 @@ sealed interface Meaning {
    */
   record Reference(String value) implements Meaning {}
 
+  /** 'at the same time': when the story is; no TIMEX3, so without a value. */
+  record SameTime() implements Meaning {}
+
   /** Again and again: 'daily', 'every Thursday'. */
   record Repeated(String value) implements Meaning {}
 
   /** A date of another calendar, with what is told of it. */
-  record Foreign(Era era, @Nullable Integer year, int month, @Nullable Integer day)
+  record Foreign(
+      Era era, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day)
       implements Meaning {}
 
   /**

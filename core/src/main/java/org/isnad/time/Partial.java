@@ -21,6 +21,7 @@ final class Partial {
       case Meaning.Dual dual -> value(dual.first());
       case Meaning.Foreign foreign -> unknown(Unit.DAY);
       case Meaning.Range range -> value(range.from()) + "/" + value(range.to());
+      case Meaning.SameTime same -> "";
       case Meaning.Lasting lasting -> lasting.length().value();
       case Meaning.Reference reference -> reference.value();
       case Meaning.Repeated repeated -> repeated.value();

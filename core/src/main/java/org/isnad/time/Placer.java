@@ -33,6 +33,7 @@ final class Placer {
       case Meaning.Dual dual -> dual(dual);
       case Meaning.OfDay ofDay -> ofDay(ofDay);
       case Meaning.Around around -> around(around);
+      case Meaning.SameTime same -> story();
       case Meaning.Range range -> null;
       case Meaning.Lasting lasting -> null;
       case Meaning.Reference reference -> null;
@@ -58,7 +59,8 @@ final class Placer {
       return outer == null ? null : within(meaning, root, outer);
     }
     Stretch background = context.background();
-    if (background != null && pick == Meaning.Pick.ANY && context.direction() != Direction.FUTURE) {
+    boolean dated = meaning instanceof Meaning.Part part && isOfYear(part);
+    if (background != null && dated && pick == Meaning.Pick.ANY && context.direction() != Direction.FUTURE) {
       Stretch chosen =
           Choice.atOrAfter(candidates(meaning, background.start()), background.start());
       return chosen == null ? null : new Placed(chosen, Anchor.NARRATIVE);
@@ -70,6 +72,12 @@ final class Placer {
     Choice choice = new Choice(published, context.direction(), pick);
     Stretch chosen = choice.of(candidates(meaning, published));
     return chosen == null ? null : new Placed(chosen, Anchor.PUBLISHED);
+  }
+
+  /** 'March', 'March 5': what a story far back is told in without the year. */
+  private static boolean isOfYear(Meaning.Part part) {
+    return part.unit() == Unit.MONTH
+        || (part.unit() == Unit.DAY && part.within() instanceof Meaning.Part);
   }
 
   private @Nullable Placed within(Meaning meaning, Meaning root, Placed outer) {
@@ -168,6 +176,11 @@ final class Placer {
     };
   }
 
+  private @Nullable Placed story() {
+    Stretch story = context.story();
+    return story == null ? null : new Placed(story, Anchor.NARRATIVE);
+  }
+
   private @Nullable Placed shift(Meaning.Shift shift) {
     Length length = shift.length();
     if (length.isVague()) {
@@ -217,22 +230,27 @@ final class Placer {
   }
 
   private @Nullable Placed foreign(Meaning.Foreign foreign) {
-    Era era = foreign.era();
-    LocalDate published = context.published();
+    Integer month = foreign.month();
     Integer day = foreign.day();
     Integer year = foreign.year();
-    if (year == null && published != null) {
-      year = era.yearOf(published);
-      if (era.day(year, foreign.month(), 1).isAfter(published)
-          && context.direction() != Direction.FUTURE) {
-        year--;
-      }
-    }
-    if (year == null || day == null) {
+    if (month == null || day == null) {
       return null;
     }
-    Anchor anchor = foreign.year() == null ? Anchor.PUBLISHED : Anchor.ABSOLUTE;
-    return new Placed(Stretch.day(era.day(year, foreign.month(), day)), anchor);
+    if (year != null) {
+      return new Placed(Stretch.day(foreign.era().day(year, month, day)), Anchor.ABSOLUTE);
+    }
+    LocalDate published = context.published();
+    return published == null ? null : near(foreign.era(), month, day, published);
+  }
+
+  private Placed near(Era era, int month, int day, LocalDate published) {
+    int year = era.yearOf(published);
+    List<Stretch> years =
+        IntStream.rangeClosed(year - 1, year + 1)
+            .mapToObj(y -> Stretch.day(era.day(y, month, day)))
+            .toList();
+    Choice choice = new Choice(published, context.direction(), Meaning.Pick.ANY);
+    return new Placed(Objects.requireNonNull(choice.of(years)), Anchor.PUBLISHED);
   }
 
   private @Nullable Placed around(Meaning.Around around) {

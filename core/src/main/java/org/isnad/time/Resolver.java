@@ -26,9 +26,10 @@ final class Resolver {
       case Meaning.Lasting lasting -> lasting(lasting);
       case Meaning.Reference reference -> reference(reference.value());
       case Meaning.OfDay ofDay -> ofDay(ofDay);
+      case Meaning.SameTime same -> sameTime(same);
       case Meaning.Range range -> range(range);
       case Meaning.Shift shift when shift.length().isVague() -> vague(shift);
-      case Meaning.Foreign foreign when foreign.day() == null -> month(foreign);
+      case Meaning.Foreign foreign when foreign.day() == null -> interval(foreign);
       default -> date(meaning);
     };
   }
@@ -38,6 +39,11 @@ final class Resolver {
     return placed == null
         ? Resolved.unplaced(TimexKind.DATE, Partial.value(meaning))
         : Resolved.date(placed);
+  }
+
+  private Resolved sameTime(Meaning.SameTime same) {
+    Resolved date = date(same);
+    return new Resolved(date.kind(), "", date.when(), date.anchor(), null);
   }
 
   private Resolved ofDay(Meaning.OfDay ofDay) {
@@ -115,15 +121,17 @@ final class Resolver {
     return new Resolved(TimexKind.DATE, value, when, from.anchor(), to.stretch());
   }
 
-  /** A month of another calendar does not fit the value's form: it is an interval. */
-  private Resolved month(Meaning.Foreign foreign) {
+  /** A month or year of another calendar does not fit the value's form: it is an interval. */
+  private Resolved interval(Meaning.Foreign foreign) {
     Integer year = foreign.year();
     if (year == null) {
       return Resolved.unplaced(TimexKind.DATE, "XXXX-XX");
     }
-    LocalDate from = foreign.era().day(year, foreign.month(), 1);
-    LocalDate until = foreign.era().lastDay(year, foreign.month());
-    When when = new When(from, until, Precision.MONTH);
+    Integer month = foreign.month();
+    LocalDate from = foreign.era().day(year, month == null ? 1 : month, 1);
+    LocalDate until = foreign.era().lastDay(year, month == null ? 12 : month);
+    Precision precision = month == null ? Precision.YEAR : Precision.MONTH;
+    When when = new When(from, until, precision);
     return new Resolved(TimexKind.DATE, from + "/" + until, when, Anchor.ABSOLUTE, null);
   }
 }

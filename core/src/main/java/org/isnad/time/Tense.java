@@ -45,7 +45,21 @@ final class Tense {
 
   private Tense() {}
 
-  static Direction of(Sentence sentence, Span span) {
+  /** By the verb; 'for Saturday', 'for March 5' is what is planned. */
+  static Direction of(Sentence sentence, Found found) {
+    boolean planned = found.before(1).equals("for") && isDay(found.meaning());
+    return planned ? Direction.FUTURE : of(sentence, found.span());
+  }
+
+  private static boolean isDay(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Weekday weekday -> true;
+      case Meaning.Part part -> part.unit() == Unit.DAY;
+      default -> false;
+    };
+  }
+
+  private static Direction of(Sentence sentence, Span span) {
     if (!sentence.parsed()) {
       return Direction.PAST;
     }
