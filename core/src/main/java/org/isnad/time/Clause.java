@@ -20,9 +20,26 @@ record Clause(@Nullable Token verb, boolean ofNoun, boolean aside, @Nullable Str
 
   private static final Set<String> TELLING =
       Set.of(
-          "say", "tell", "announce", "report", "add", "state", "declare", "claim", "confirm", "deny",
-          "warn", "note", "comment", "acknowledge", "write", "quote", "insist", "admit");
-  private static final Set<String> BOUNDING = Set.of("since", "after", "before", "until", "till", "if");
+          "say",
+          "tell",
+          "announce",
+          "report",
+          "add",
+          "state",
+          "declare",
+          "claim",
+          "confirm",
+          "deny",
+          "warn",
+          "note",
+          "comment",
+          "acknowledge",
+          "write",
+          "quote",
+          "insist",
+          "admit");
+  private static final Set<String> BOUNDING =
+      Set.of("since", "after", "before", "until", "till", "if");
 
   static Clause of(Sentence sentence, Span span) {
     if (!sentence.parsed()) {

@@ -116,8 +116,7 @@ sealed interface Meaning {
   record Repeated(String value) implements Meaning {}
 
   /** A date of another calendar, with what is told of it. */
-  record Foreign(
-      Era era, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day)
+  record Foreign(Era era, @Nullable Integer year, @Nullable Integer month, @Nullable Integer day)
       implements Meaning {}
 
   /**

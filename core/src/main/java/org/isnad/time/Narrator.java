@@ -98,8 +98,7 @@ final class Narrator {
       }
     }
     Stretch story = memory.story;
-    boolean near =
-        story != null && story.unit() == Unit.DAY && memory.storyIn >= in.index() - NEAR;
+    boolean near = story != null && story.unit() == Unit.DAY && memory.storyIn >= in.index() - NEAR;
     return near ? story : null;
   }
 

@@ -60,7 +60,10 @@ final class Placer {
     }
     Stretch background = context.background();
     boolean dated = meaning instanceof Meaning.Part part && isOfYear(part);
-    if (background != null && dated && pick == Meaning.Pick.ANY && context.direction() != Direction.FUTURE) {
+    if (background != null
+        && dated
+        && pick == Meaning.Pick.ANY
+        && context.direction() != Direction.FUTURE) {
       Stretch chosen =
           Choice.atOrAfter(candidates(meaning, background.start()), background.start());
       return chosen == null ? null : new Placed(chosen, Anchor.NARRATIVE);

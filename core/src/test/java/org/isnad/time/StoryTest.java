@@ -64,7 +64,8 @@ class StoryTest {
   @Test
   void quoted_dates_do_not_move_the_story() {
     assertThat(
-            whens("They met on March 3. \"We fought on March 1,\" he said. The next day they left."))
+            whens(
+                "They met on March 3. \"We fought on March 1,\" he said. The next day they left."))
         .contains("The next day 2021-03-04");
   }
 
@@ -126,15 +127,16 @@ class StoryTest {
   @Test
   void the_story_is_known_for_sentences_without_a_date() {
     Times times = find("On February 28 they met. They agreed on nothing.", PUBLISHED);
-    assertThat(times.story()).extracting(String::valueOf).containsExactly("2021-02-28", "2021-02-28");
+    assertThat(times.story())
+        .extracting(String::valueOf)
+        .containsExactly("2021-02-28", "2021-02-28");
   }
 
   @Test
   void text_in_capitals_is_read_as_well() {
     AnalysedText text =
         Unparsed.of("HE WAS KILLED ON 10 MARCH AND THE NEXT DAY THE GROUP MAY CLAIM IT", PUBLISHED);
-    assertThat(whens(text))
-        .containsExactly("10 MARCH 2021-03-10", "THE NEXT DAY 2021-03-11");
+    assertThat(whens(text)).containsExactly("10 MARCH 2021-03-10", "THE NEXT DAY 2021-03-11");
   }
 
   private static List<String> whens(String words) {
