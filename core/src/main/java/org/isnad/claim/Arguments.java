@@ -81,9 +81,19 @@ final class Arguments {
     return end || before == null ? mention : antecedent(before);
   }
 
+  /** The mention with this id. */
+  Optional<Mention> byId(Id id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
   /** The first mention of the chain. */
   Id chain(Mention mention) {
-    Id at = mention.id();
+    return chain(mention.id());
+  }
+
+  /** The first mention of the chain that this mention is in. */
+  Id chain(Id mention) {
+    Id at = mention;
     for (Coreference step = earlier.get(at); step != null; step = earlier.get(at)) {
       at = step.earlier();
     }

@@ -42,8 +42,24 @@ public final class ClaimFinder {
             "frames/support.frames",
             "frames/conflict.frames",
             "frames/person.frames",
-            "frames/standing.frames"),
-        List.of(new RelationMaker(), new StandingMaker()));
+            "frames/standing.frames",
+            "frames/attacks.frames",
+            "frames/custody.frames",
+            "frames/talks.frames",
+            "frames/change.frames",
+            "frames/speech.frames",
+            "frames/orders.frames",
+            "frames/responsibility.frames",
+            "frames/tolls.frames"),
+        List.of(
+            new RelationMaker(),
+            new StandingMaker(),
+            new EventMaker(),
+            new StatementMaker(),
+            new OrderMaker(),
+            new ResponsibilityMaker(),
+            new AgencyMaker(),
+            new TollMaker()));
   }
 
   private void check(Frame frame) {
@@ -69,7 +85,7 @@ public final class ClaimFinder {
     List<Claim> claims = new ArrayList<>(NameMaker.claims(text, mentions, chains));
     Map<String, Integer> passedOver = new TreeMap<>();
     for (Sentence sentence : text.sentences()) {
-      if (sentence.parsed() && arguments.in(sentence.index()).size() > 0) {
+      if (sentence.parsed()) {
         Roles roles = Roles.of(TreeRepair.repaired(sentence, arguments.in(sentence.index())));
         List<TimeExpression> here =
             times.stream().filter(time -> time.sentence() == sentence.index()).toList();

@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a claim says, without how it was read: equal for two readings of the same words. */
 final class Contents {
@@ -13,8 +14,9 @@ final class Contents {
       case Claim.Standing s -> List.of(s.standing(), s.actor(), s.quality());
       case Claim.Name n -> List.of(n.name(), n.other());
       case Claim.Responsibility r -> List.of(r.actor(), r.stance(), r.act());
-      case Claim.Order o -> o;
-      case Claim.Toll t -> t;
+      case Claim.Order o -> List.of("order", o.addressees(), o.matter());
+      case Claim.Toll t ->
+          List.of("toll", Optional.ofNullable(t.killed()), Optional.ofNullable(t.wounded()), Optional.ofNullable(t.who()));
     };
   }
 }

@@ -13,6 +13,10 @@ import org.isnad.passage.Tree;
 final class GerundSubject implements SubjectRule {
   private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "from", "into", "with");
 
+  // 'accused the army of arming Z', where the parser hangs 'of' on the army
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "suspect", "convict", "acquit", "absolve", "blame", "prosecute", "clear");
+
   @Override
   public List<Filler> subject(Token verb, Roles roles) {
     Token preposition = roles.tree().head(verb);
@@ -49,7 +53,11 @@ final class GerundSubject implements SubjectRule {
       roles.of(governor, Role.BEARER).forEach(f -> found.add(f.as(Role.SUBJ)));
     }
     Token above = roles.tree().head(governor);
-    if (found.isEmpty() && above != null && above.isVerb() && Phrases.is(governor, "dobj")) {
+    boolean object = above != null && above.isVerb() && Phrases.is(governor, "dobj");
+    if (above != null && object && ACCUSING.contains(above.lemma())) {
+      return List.of(Filler.of(Role.SUBJ, governor));
+    }
+    if (found.isEmpty() && above != null && object) {
       found.addAll(roles.subject(above));
     }
     return found;

@@ -1,0 +1,108 @@
+package org.isnad.claim;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.mention.Mentions;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/** Claims to accounts; trees of their sentences. */
+final class Accounts {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "both", "such");
+
+  private final AnalysedText text;
+  private final Map<Id, Id> chains;
+  private final Map<Integer, Tree> trees = new HashMap<>();
+
+  Accounts(AnalysedText text, Mentions mentions) {
+    this.text = text;
+    this.chains = mentions.chains();
+  }
+
+  Tree tree(int sentence) {
+    return trees.computeIfAbsent(sentence, s -> Tree.of(text.sentence(s)));
+  }
+
+  Optional<Account> of(Claim claim) {
+    return switch (claim) {
+      case Claim.Event e ->
+          Optional.of(
+              account(e, e.type(), e.trigger().span(), e.place(), e.agents(), e.targets()));
+      case Claim.Order o ->
+          Optional.of(
+              account(
+                  o,
+                  EventType.ORDER,
+                  o.matter().span(),
+                  o.place(),
+                  o.issuer() == null ? List.of() : List.of(o.issuer()),
+                  o.addressees()));
+      case Claim.Toll t -> Optional.empty();
+      case Claim.Responsibility r -> Optional.empty();
+      case Claim.Relation r -> Optional.empty();
+      case Claim.Name n -> Optional.empty();
+      case Claim.Standing s -> Optional.empty();
+    };
+  }
+
+  private Account account(
+      Claim claim,
+      EventType type,
+      Span trigger,
+      @Nullable Argument place,
+      List<Argument> agents,
+      List<Argument> targets) {
+    Tree tree = tree(claim.basis().sentence());
+    Token word = head(tree, trigger);
+    Basis basis = claim.basis();
+    boolean real =
+        basis.polarity() != Polarity.DENIED
+            && (basis.modality() == Modality.FACT || basis.modality() == Modality.ALLEGED);
+    return new Account(
+        claim,
+        EventClass.of(type),
+        type,
+        basis.sentence(),
+        word,
+        isDefinite(word, tree),
+        real,
+        basis.when(),
+        place == null ? Set.of() : keys(List.of(place)),
+        keys(agents),
+        keys(targets));
+  }
+
+  private static Token head(Tree tree, Span span) {
+    Token head = tree.headOf(span);
+    return head == null ? tree.sentence().token(0) : head;
+  }
+
+  static boolean isDefinite(Token word, Tree tree) {
+    return word.isNoun()
+        && tree.children(word, "det").stream()
+            .anyMatch(t -> DEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The first mention of the chain, or the words. */
+  Set<String> keys(List<Argument> arguments) {
+    Set<String> keys = new HashSet<>();
+    for (Argument argument : arguments) {
+      Id mention = argument.mention();
+      keys.add(
+          mention == null
+              ? argument.words().toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an) ", "")
+              : chains.getOrDefault(mention, mention).value());
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,78 @@
+package org.isnad.claim;
+
+import java.util.Set;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a phrase of time or place tells when or where a happening was: it hangs on the trigger
+ * ('the attack in Erbil'), on what fills its slots ('killed two men in Erbil') or on the verb that
+ * carries it ('launched an attack ... in Erbil'). A phrase inside another clause, or under 'after',
+ * 'before', 'despite', belongs there.
+ */
+final class Adjuncts {
+  private static final Set<String> CLAUSES =
+      Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "acl", "pcomp");
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "after", "before", "since", "following", "despite", "about", "over", "because", "for",
+          "until", "amid", "pending", "besides", "except", "like", "unlike", "as", "than", "to");
+  private static final Set<String> OWN_CLAUSE =
+      Set.of("relcl", "ccomp", "advcl", "parataxis", "appos", "poss", "compound", "nmod", "csubj");
+
+  private Adjuncts() {}
+
+  /** Steps between a phrase's head and the trigger; -1 where the phrase belongs elsewhere. */
+  static int distance(Token phrase, Token trigger, Tree tree) {
+    int steps = 0;
+    Token at = phrase;
+    while (!at.equals(trigger)) {
+      Token head = tree.head(at);
+      boolean verbBetween = steps > 0 && at.isVerb();
+      if (verbBetween) {
+        int down = carried(trigger, at, tree);
+        return down < 0 ? -1 : steps + down;
+      }
+      if (head == null || blocks(at, steps, tree)) {
+        return -1;
+      }
+      at = head;
+      steps++;
+    }
+    return steps;
+  }
+
+  private static boolean blocks(Token at, int steps, Tree tree) {
+    boolean clause = at.isVerb() && CLAUSES.contains(at.relation());
+    boolean elsewhere = steps > 1 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
+    boolean conjunct = at.relation().equals("conj") && !at.isNoun();
+    boolean other = steps > 0 && (conjunct || at.relation().equals("appos"));
+    return clause || elsewhere || other;
+  }
+
+  /** Steps from the trigger up to the verb whose time and place are its own; -1 where not. */
+  private static int carried(Token trigger, Token verb, Tree tree) {
+    int steps = 0;
+    for (Token at = trigger; at != null; at = tree.head(at)) {
+      if (at.equals(verb)) {
+        return steps;
+      }
+      boolean own = OWN_CLAUSE.contains(at.relation());
+      boolean elsewhere =
+          steps > 0 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
+      if (own || elsewhere) {
+        return -1;
+      }
+      steps++;
+    }
+    return -1;
+  }
+
+  /** The trigger's own preposition is between: null where the phrase has none. */
+  static @Nullable Token preposition(Token phrase, Tree tree) {
+    Token head = tree.head(phrase);
+    boolean object = head != null && phrase.relation().equals("pobj");
+    return object ? head : null;
+  }
+}

@@ -1,0 +1,103 @@
+package org.isnad.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.base.Id;
+import org.isnad.mention.ActorKind;
+import org.isnad.voice.Attribution;
+import org.isnad.voice.Voice;
+
+/**
+ * What a credited voice tells of who did a deed is a claim of responsibility too.
+ *
+ * <pre>
+ * Residents said that the army shelled the village -> army blamed, said by residents
+ * The brigade said that it had shelled the village -> brigade claimed
+ * The army denied that it had shelled the village  -> army denied
+ * Officials believe that the brigade did it         -> brigade suspected
+ * </pre>
+ *
+ * Reporting by media is no blame.
+ */
+final class Agency {
+  private Agency() {}
+
+  static void responsibilities(
+      List<Bound> agents,
+      Argument act,
+      Basis told,
+      Match match,
+      Scene scene,
+      Consumer<Claim> out) {
+    boolean happened = told.modality() == Modality.FACT || told.modality() == Modality.ALLEGED;
+    if (!happened || !(told.chain().innermost() instanceof Voice.Credited voice)) {
+      return;
+    }
+    for (Bound agent : agents) {
+      stance(agent, voice, told, match, scene)
+          .ifPresent(
+              stance -> {
+                Argument actor = scene.argument(agent);
+                Basis basis = basis(told, actor, stance, match);
+                out.accept(new Claim.Responsibility(basis, actor, stance, act));
+              });
+    }
+  }
+
+  private static Basis basis(
+      Basis told, Argument actor, ResponsibilityStance stance, Match match) {
+    Basis asserted = EventBases.asserted(told);
+    return new Basis(
+        Id.of("responsibility", told.id(), stance, actor.span()),
+        asserted.report(),
+        asserted.sentence(),
+        asserted.evidence(),
+        asserted.polarity(),
+        asserted.modality(),
+        asserted.when(),
+        asserted.chain(),
+        match.frame().name() + " told by a voice",
+        asserted.confidence());
+  }
+
+  private static Optional<ResponsibilityStance> stance(
+      Bound agent, Voice.Credited voice, Basis told, Match match, Scene scene) {
+    if (told.polarity() == Polarity.DENIED) {
+      return Optional.of(ResponsibilityStance.DENIED);
+    }
+    if (isSame(agent, voice, scene)) {
+      return Optional.of(ResponsibilityStance.CLAIMED);
+    }
+    if (isMedia(voice, scene)) {
+      return Optional.empty();
+    }
+    boolean thought =
+        scene
+            .chains()
+            .attributionAt(match.main().span())
+            .map(said -> said.stance() == Attribution.Stance.THINKS)
+            .orElse(false);
+    boolean sure = told.modality() == Modality.FACT && told.polarity() == Polarity.ASSERTED;
+    return Optional.of(
+        sure && !thought ? ResponsibilityStance.BLAMED : ResponsibilityStance.SUSPECTED);
+  }
+
+  private static boolean isSame(Bound agent, Voice.Credited voice, Scene scene) {
+    Id mention = voice.mention();
+    boolean sameChain =
+        mention != null
+            && scene
+                .arguments()
+                .chain(mention)
+                .equals(scene.arguments().chain(agent.mention().id()));
+    String words = scene.text().words(agent.meant().core());
+    return sameChain || voice.words().contains(words);
+  }
+
+  private static boolean isMedia(Voice.Credited voice, Scene scene) {
+    Id mention = voice.mention();
+    return mention != null
+        && scene.arguments().byId(mention).map(m -> m.kind() == ActorKind.MEDIA).orElse(false);
+  }
+}

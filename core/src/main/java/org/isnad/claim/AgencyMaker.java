@@ -1,0 +1,37 @@
+package org.isnad.claim;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.isnad.claim.frame.Template;
+
+/**
+ * {@code agency BLAMED A act=E}: who is told to have planned or done a deed. Told by a credited
+ * voice it is a claim of responsibility, see {@link Agency}; the outlet's own telling is none.
+ */
+final class AgencyMaker implements ClaimMaker {
+  @Override
+  public String kind() {
+    return "agency";
+  }
+
+  @Override
+  public void check(Template template) {
+    if (!template.type().equals("BLAMED")) {
+      throw new IllegalArgumentException("write agency BLAMED A act=E");
+    }
+  }
+
+  @Override
+  public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
+    var actors = match.slot(template.arguments().getFirst());
+    Acts.of(template, match, scene)
+        .filter(act -> Acts.isDeed(act, scene))
+        .ifPresent(
+            act -> {
+              Basis basis =
+                  EventBases.of(
+                      "agency", "BLAMED", match, template, actors, List.of(act), scene);
+              Agency.responsibilities(actors, act, basis, match, scene, out);
+            });
+  }
+}

@@ -1,0 +1,155 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.claim.event.NounClass;
+import org.isnad.claim.frame.Template;
+import org.isnad.claim.grammar.Filler;
+import org.isnad.claim.grammar.Role;
+import org.isnad.mention.ActorKind;
+import org.isnad.mention.MentionForm;
+import org.isnad.passage.Token;
+
+/**
+ * Who and what takes part in a happening. A weapon that stands where the doer stands is the means,
+ * and its owner the doer: 'a US drone killed two men' -> agent US, means drone, target two men.
+ */
+final class EventParts {
+  private final Match match;
+  private final Scene scene;
+  final List<Bound> agents = new ArrayList<>();
+  final List<Bound> targets = new ArrayList<>();
+  final Set<Token> targetWords = new LinkedHashSet<>();
+  final Set<Token> means = new LinkedHashSet<>();
+
+  private EventParts(Match match, Scene scene) {
+    this.match = match;
+    this.scene = scene;
+  }
+
+  static EventParts of(Template template, Match match, Scene scene) {
+    EventParts parts = new EventParts(match, scene);
+    for (String argument : template.arguments()) {
+      String[] sides = argument.split("=", 2);
+      switch (sides[0]) {
+        case "agents" -> parts.addAgents(sides[1]);
+        case "targets" -> parts.addTargets(sides[1]);
+        case "means" -> parts.addMeans(sides[1]);
+        default -> throw new IllegalStateException("unchecked argument " + argument);
+      }
+    }
+    parts.addModifiers();
+    return parts;
+  }
+
+  private void addAgents(String slot) {
+    agents.addAll(match.slot(slot));
+    for (Token weapon : Unnamed.fillers(slot, match, scene, NounClass::isMeans)) {
+      means.add(weapon);
+      addOwners(weapon);
+    }
+  }
+
+  private void addTargets(String slot) {
+    targets.addAll(match.slot(slot));
+    targetWords.addAll(Unnamed.fillers(slot, match, scene, NounClass::isTarget));
+  }
+
+  private void addMeans(String slot) {
+    for (Token weapon : Unnamed.fillers(slot, match, scene, EventParts::canBeMeans)) {
+      means.add(weapon);
+      addOwners(weapon);
+    }
+  }
+
+  private static boolean canBeMeans(Token token) {
+    return NounClass.isMeans(token) || NounClass.VEHICLE.has(token);
+  }
+
+  /** 'a US drone', 'Israel's warplanes', 'rockets of the brigade'. */
+  private void addOwners(Token weapon) {
+    for (Role role : List.of(Role.POSS, Role.MOD, Role.prep("by"), Role.prep("of"))) {
+      for (Filler filler : scene.roles().of(weapon, role)) {
+        scene
+            .arguments()
+            .bind(filler, scene.tree())
+            .filter(bound -> owns(bound))
+            .ifPresent(agents::add);
+      }
+    }
+  }
+
+  private static boolean owns(Bound bound) {
+    return bound.meant().kind() != ActorKind.PLACE
+        && bound.meant().kind() != ActorKind.UNNAMED_SOURCE
+        && bound.meant().kind() != ActorKind.MEDIA;
+  }
+
+  /** 'a rocket attack', 'attacked with rockets', 'killed by a bomb'. */
+  private void addModifiers() {
+    Token main = match.main();
+    for (Token child : scene.tree().children(main, "compound", "nmod")) {
+      if (NounClass.isMeans(child) || NounClass.VEHICLE.has(child)) {
+        means.add(child);
+      }
+    }
+    for (Role role : List.of(Role.prep("with"), Role.prep("by"), Role.prep("using"))) {
+      for (Filler filler : scene.roles().of(main, role)) {
+        boolean named = scene.arguments().mentionAt(filler.token(), scene.tree()).isPresent();
+        if (!named && NounClass.isMeans(filler.token())) {
+          means.add(filler.token());
+          addOwners(filler.token());
+        }
+      }
+    }
+  }
+
+  boolean aerial() {
+    return means.stream()
+        .anyMatch(
+            m ->
+                NounClass.AERIAL.has(m)
+                    || scene.tree().children(m, "compound", "nmod").stream()
+                        .anyMatch(NounClass.AERIAL::has));
+  }
+
+  List<Argument> agentArguments() {
+    return arguments(agents);
+  }
+
+  List<Argument> targetArguments() {
+    List<Argument> all = new ArrayList<>(arguments(targets));
+    targetWords.forEach(token -> all.add(Wording.noun(token, scene)));
+    return all;
+  }
+
+  List<Argument> meansArguments() {
+    return means.stream().map(token -> Wording.noun(token, scene)).distinct().toList();
+  }
+
+  private List<Argument> arguments(List<Bound> bound) {
+    Map<Argument, Bound> once = new LinkedHashMap<>();
+    bound.forEach(b -> once.putIfAbsent(scene.argument(b), b));
+    return new ArrayList<>(once.keySet());
+  }
+
+  /** All mentions that fill a slot. */
+  List<Bound> bound() {
+    List<Bound> all = new ArrayList<>(agents);
+    all.addAll(targets);
+    return all;
+  }
+
+  /** Tokens of what it is done to. */
+  List<Token> targetTokens() {
+    List<Token> all = new ArrayList<>(targetWords);
+    targets.stream()
+        .filter(b -> b.mention().form() != MentionForm.PRONOUN)
+        .forEach(b -> all.add(b.filler().token()));
+    return all;
+  }
+}

@@ -1,0 +1,55 @@
+package org.isnad.claim;
+
+import java.util.Locale;
+import java.util.Set;
+import org.isnad.base.When;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.isnad.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a happening was: the nearest time expression that hangs on it. 'since May' is open at its
+ * end, 'until May' at its beginning. Null where the words do not tell.
+ */
+final class EventTime {
+  private static final Set<String> SINCE = Set.of("since", "from", "after");
+  private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
+
+  private EventTime() {}
+
+  static @Nullable When of(Token trigger, Scene scene) {
+    TimeExpression time = nearest(trigger, scene);
+    return time == null ? null : open(time, scene.tree());
+  }
+
+  private static @Nullable TimeExpression nearest(Token trigger, Scene scene) {
+    TimeExpression best = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : scene.times()) {
+      Token head = scene.tree().headOf(time.span());
+      int distance = head == null ? -1 : Adjuncts.distance(head, trigger, scene.tree());
+      if (time.when() != null && distance >= 0 && distance < least) {
+        best = time;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable When open(TimeExpression time, Tree tree) {
+    When when = time.when();
+    Token head = tree.headOf(time.span());
+    Token above = head == null ? null : tree.head(head);
+    if (when == null || head == null || above == null) {
+      return when;
+    }
+    String word = (head.relation().equals("pobj") ? above : head).text().toLowerCase(Locale.ROOT);
+    if (SINCE.contains(word) && when.from() != null) {
+      return When.since(when.from(), when.precision());
+    }
+    return UNTIL.contains(word) && when.until() != null
+        ? When.until(when.until(), when.precision())
+        : when;
+  }
+}

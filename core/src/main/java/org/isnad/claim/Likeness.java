@@ -1,0 +1,146 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.isnad.base.Explanation;
+import org.isnad.base.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much speaks for an account being of a happening told before: the sum of its reasons, at most
+ * 1; 0 where anything speaks against it (other days, other places, other sides).
+ */
+final class Likeness {
+  private static final int NEAR = 2;
+
+  private final Accounts accounts;
+
+  Likeness(Accounts accounts) {
+    this.accounts = accounts;
+  }
+
+  Explanation of(Account account, Incidents.Draft draft) {
+    for (Account known : draft.accounts) {
+      String against = against(account, known);
+      if (against != null) {
+        return Explanation.of(0, against);
+      }
+    }
+    List<Explanation> reasons = new ArrayList<>();
+    for (Account known : draft.accounts) {
+      List<Explanation> these =
+          account.kind() == EventClass.SPEECH ? speech(account, known) : reasons(account, known);
+      if (sum(these) > sum(reasons)) {
+        reasons = these;
+      }
+    }
+    double sum = sum(reasons);
+    return sum > 1
+        ? new Explanation(1, "one happening, at most 1", reasons)
+        : new Explanation(sum, "one happening", reasons);
+  }
+
+  private static double sum(List<Explanation> reasons) {
+    return reasons.stream().mapToDouble(Explanation::value).sum();
+  }
+
+  private @Nullable String against(Account one, Account known) {
+    if (one.real() != known.real()) {
+      return "one is told as done, the other not";
+    }
+    When when = one.when();
+    When other = known.when();
+    if (when != null && other != null && !when.overlaps(other)) {
+      return "other days";
+    }
+    boolean linked = one.sentence() == known.sentence() && linked(one, known);
+    if (apart(one.places(), known.places()) && !linked) {
+      return "other places";
+    }
+    boolean sided = one.kind() != EventClass.VIOLENCE || !one.definite();
+    if (sided && apart(one.agents(), known.agents()) && !linked) {
+      return "other agents";
+    }
+    if (sided && apart(one.targets(), known.targets()) && !linked && !near(one, known)) {
+      return "other targets";
+    }
+    return related(one.type(), known.type()) ? null : "other types";
+  }
+
+  private static boolean near(Account one, Account known) {
+    return one.kind() == EventClass.VIOLENCE && one.sentence() - known.sentence() <= 1 && one.bare();
+  }
+
+  private static boolean apart(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  private static boolean shared(Set<String> some, Set<String> others) {
+    return !Collections.disjoint(some, others);
+  }
+
+  private boolean linked(Account one, Account known) {
+    return EventLinks.linked(one.trigger(), known.trigger(), accounts.tree(one.sentence()));
+  }
+
+  private List<Explanation> reasons(Account one, Account known) {
+    List<Explanation> reasons = new ArrayList<>();
+    int apart = one.sentence() - known.sentence();
+    if (apart == 0 && linked(one, known)) {
+      reasons.add(Explanation.of(0.8, "linked in the sentence"));
+    }
+    if (one.definite() && alike(one, known)) {
+      reasons.add(Explanation.of(apart <= NEAR ? 0.6 : 0.5, "taken up by a definite phrase"));
+    }
+    When when = one.when();
+    When other = known.when();
+    if (when != null && other != null) {
+      reasons.add(Explanation.of(0.25, "same days"));
+    }
+    if (shared(one.places(), known.places())) {
+      reasons.add(Explanation.of(0.25, "same place"));
+    }
+    if (shared(one.targets(), known.targets())) {
+      reasons.add(Explanation.of(0.3, "same target"));
+    }
+    if (shared(one.agents(), known.agents())) {
+      reasons.add(Explanation.of(0.2, "same agent"));
+    }
+    if (apart <= NEAR && one.type() == known.type()) {
+      reasons.add(Explanation.of(0.1, "same type nearby"));
+    }
+    if (apart == 1 && one.bare() && one.kind() == EventClass.VIOLENCE) {
+      reasons.add(Explanation.of(0.35, "goes on without time and place of its own"));
+    }
+    return reasons;
+  }
+
+  /** A saying goes on while the same speaker speaks. */
+  private static List<Explanation> speech(Account one, Account known) {
+    List<Explanation> reasons = new ArrayList<>();
+    boolean both = shared(one.agents(), known.agents());
+    if (both && one.sentence() == known.sentence()) {
+      reasons.add(Explanation.of(0.6, "same speaker in the sentence"));
+    }
+    boolean plain = one.type() == EventType.STATEMENT && known.type() == EventType.STATEMENT;
+    if (both && plain && one.sentence() - known.sentence() <= NEAR) {
+      reasons.add(Explanation.of(0.5, "same speaker goes on"));
+    }
+    return reasons;
+  }
+
+  private static boolean alike(Account one, Account known) {
+    return one.type() == known.type()
+        || one.trigger().lemma().equals(known.trigger().lemma())
+        || one.kind() == EventClass.VIOLENCE;
+  }
+
+  /** Of one class all types may be of one happening, but for posts, measures and sayings. */
+  private static boolean related(EventType one, EventType known) {
+    boolean strict = EventClass.of(one) == EventClass.CHANGE;
+    boolean release = (one == EventType.RELEASE) != (known == EventType.RELEASE);
+    return (!strict || one == known) && !(EventClass.of(one) == EventClass.CUSTODY && release);
+  }
+}

@@ -1,0 +1,148 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.claim.event.DirectionWords;
+import org.isnad.claim.event.NounClass;
+import org.isnad.claim.frame.Template;
+import org.isnad.mention.ActorKind;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code order READ_IT issuer=A to=B}: an instruction; its matter is the infinitive or object of the
+ * trigger, its direction is read from the matter's words.
+ *
+ * <pre>
+ * X recommended calm                 -> issuer X, matter calm, RESTRAIN
+ * the Brane meeting urged the opposite -> matter the opposite, OPPOSITE, place Brane
+ * X told Y to fire at Z              -> issuer X, to Y, matter to fire at Z, ESCALATE
+ * Y received orders from X not to talk -> issuer X, to Y, matter not to talk
+ * </pre>
+ */
+final class OrderMaker implements ClaimMaker {
+  private static final Set<String> CLAUSE = Set.of("xcomp", "ccomp", "acl", "advcl");
+
+  @Override
+  public String kind() {
+    return "order";
+  }
+
+  @Override
+  public void check(Template template) {
+    boolean known = template.type().equals("READ_IT");
+    boolean parts =
+        template.arguments().stream().allMatch(a -> a.startsWith("issuer=") || a.startsWith("to="));
+    if (!known || !parts) {
+      throw new IllegalArgumentException("write order READ_IT issuer=A to=B");
+    }
+  }
+
+  @Override
+  public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
+    Token matter = matter(match, scene.tree());
+    List<Bound> issuers = slot("issuer=", template, match);
+    List<Bound> addressees = slot("to=", template, match);
+    Token meeting = meeting(template, match, scene);
+    boolean sided = !issuers.isEmpty() || !addressees.isEmpty() || meeting != null;
+    if (matter == null || !sided || isMedia(issuers)) {
+      return;
+    }
+    Argument words = Wording.clause(matter, scene);
+    List<Bound> bound = new ArrayList<>(issuers);
+    bound.addAll(addressees);
+    Basis basis = EventBases.of("order", "ORDER", match, template, bound, List.of(words), scene);
+    Argument issuer = issuers.isEmpty() ? null : scene.argument(issuers.getFirst());
+    if (issuer == null && meeting != null) {
+      issuer = Wording.noun(meeting, scene);
+    }
+    out.accept(
+        new Claim.Order(
+            basis,
+            issuer,
+            addressees.stream().map(scene::argument).distinct().toList(),
+            words,
+            direction(matter, scene.tree()),
+            meeting == null ? null : EventPlace.of(meeting, List.of(), scene)));
+  }
+
+  private static boolean isMedia(List<Bound> issuers) {
+    return issuers.stream()
+        .anyMatch(b -> b.meant().kind() == ActorKind.MEDIA);
+  }
+
+  private static List<Bound> slot(String key, Template template, Match match) {
+    return template.arguments().stream()
+        .filter(argument -> argument.startsWith(key))
+        .flatMap(argument -> match.slot(argument.substring(key.length())).stream())
+        .toList();
+  }
+
+  /** 'the Tehran meeting urged': a gathering that speaks. */
+  private static @Nullable Token meeting(Template template, Match match, Scene scene) {
+    return template.arguments().stream()
+        .filter(argument -> argument.startsWith("issuer="))
+        .flatMap(
+            argument ->
+                Unnamed.fillers(argument.substring("issuer=".length()), match, scene, NounClass.GATHERING::has)
+                    .stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The infinitive or clause; else the object that is told to do nothing itself. */
+  private static @Nullable Token matter(Match match, Tree tree) {
+    for (Token word : match.words()) {
+      for (Token child : tree.children(word)) {
+        boolean infinitive =
+            child.isVerb()
+                && CLAUSE.contains(child.relation())
+                && tree.children(child, "aux").stream().anyMatch(t -> t.tag().equals("TO"));
+        if (infinitive && child.index() > word.index()) {
+          return child;
+        }
+      }
+    }
+    Token object = tree.child(match.main(), "dobj");
+    boolean taken = object != null && (match.words().contains(object) || filled(object, match));
+    if (object != null && !taken && match.main().isVerb()) {
+      return object;
+    }
+    Token adverb = tree.child(match.main(), "advmod");
+    return adverb != null && DirectionWords.of(adverb.lemma()) != null ? adverb : null;
+  }
+
+  private static boolean filled(Token object, Match match) {
+    return match.slots().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(b -> b.filler().token().equals(object));
+  }
+
+  private static Direction direction(Token matter, Tree tree) {
+    boolean not = false;
+    for (Token token : tree.subtree(matter)) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      not |= word.equals("not") || word.equals("never") || word.equals("no");
+      String direction = DirectionWords.of(token.lemma());
+      direction = direction == null ? DirectionWords.of(word) : direction;
+      if (direction != null) {
+        return turned(Direction.valueOf(direction), not);
+      }
+    }
+    return not ? Direction.DO_NOT : Direction.DO;
+  }
+
+  private static Direction turned(Direction direction, boolean not) {
+    return switch (direction) {
+      case RESTRAIN -> not ? Direction.ESCALATE : Direction.RESTRAIN;
+      case ESCALATE -> not ? Direction.RESTRAIN : Direction.ESCALATE;
+      case OPPOSITE -> Direction.OPPOSITE;
+      case DO -> not ? Direction.DO_NOT : Direction.DO;
+      case DO_NOT -> not ? Direction.DO : Direction.DO_NOT;
+    };
+  }
+}

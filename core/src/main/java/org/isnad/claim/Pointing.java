@@ -1,0 +1,118 @@
+package org.isnad.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.base.Explanation;
+import org.isnad.base.Span;
+import org.isnad.claim.event.NounClass;
+import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which happening a toll or a responsibility is told of: the one whose trigger its words hold; else
+ * one of the same sentence; else, where the words point back ('the attack', 'it', or nothing), the
+ * violence told last.
+ */
+final class Pointing {
+  private static final int REACH = 4;
+  private static final Set<String> BACK = Set.of("it", "this", "that", "these", "them", "so");
+
+  private Pointing() {}
+
+  record Found(Incidents.Draft draft, Explanation why) {}
+
+  static Optional<Found> to(
+      Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
+    Span words = act == null ? claim.basis().evidence() : act.span();
+    return holding(words, drafts)
+        .map(d -> new Found(d, Explanation.of(0.95, "its words tell the happening")))
+        .or(
+            () ->
+                holding(claim.basis().evidence(), drafts)
+                    .map(d -> new Found(d, Explanation.of(0.9, "told in the same words"))))
+        .or(() -> linked(claim, act, drafts, accounts))
+        .or(() -> back(claim, act, drafts, accounts));
+  }
+
+  /** A happening whose trigger lies in the words. */
+  private static Optional<Incidents.Draft> holding(Span words, List<Incidents.Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> deed(draft.kind))
+        .filter(draft -> draft.accounts.stream().anyMatch(a -> words.contains(a.trigger().span())))
+        .min(
+            Comparator.comparingInt(
+                draft ->
+                    draft.accounts.stream()
+                        .filter(a -> words.contains(a.trigger().span()))
+                        .mapToInt(a -> a.trigger().span().begin())
+                        .min()
+                        .orElse(Integer.MAX_VALUE)));
+  }
+
+  private static boolean deed(EventClass kind) {
+    return kind == EventClass.VIOLENCE || kind == EventClass.CUSTODY || kind == EventClass.CHANGE;
+  }
+
+  private static Optional<Found> linked(
+      Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
+    Tree tree = accounts.tree(claim.basis().sentence());
+    Token head = tree.headOf(act == null ? claim.basis().evidence() : act.span());
+    if (head == null) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(draft -> draft.kind == EventClass.VIOLENCE)
+        .filter(
+            draft ->
+                draft.accounts.stream()
+                    .filter(a -> a.sentence() == claim.basis().sentence())
+                    .anyMatch(a -> EventLinks.linked(a.trigger(), head, tree)))
+        .reduce((a, b) -> b)
+        .map(d -> new Found(d, Explanation.of(0.85, "linked in the sentence")));
+  }
+
+  private static Optional<Found> back(
+      Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
+    int sentence = claim.basis().sentence();
+    boolean points = act == null || pointsBack(act, accounts.tree(sentence));
+    boolean toll = claim instanceof Claim.Toll;
+    if (!points && !toll) {
+      return Optional.empty();
+    }
+    return drafts.stream()
+        .filter(draft -> draft.kind == EventClass.VIOLENCE)
+        .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
+        .filter(draft -> within(draft, sentence))
+        .max(Comparator.comparingInt(draft -> lastBefore(draft, sentence)))
+        .map(d -> new Found(d, Explanation.of(0.7, "the violence told last")));
+  }
+
+  private static boolean within(Incidents.Draft draft, int sentence) {
+    int last = lastBefore(draft, sentence);
+    return last >= 0 && sentence - last <= REACH;
+  }
+
+  private static int lastBefore(Incidents.Draft draft, int sentence) {
+    return draft.members.stream()
+        .mapToInt(m -> m.claim().basis().sentence())
+        .filter(s -> s <= sentence)
+        .max()
+        .orElse(-1);
+  }
+
+  /** 'the attack', 'it': words that take a deed told before as known, or tell none. */
+  private static boolean pointsBack(Argument act, Tree tree) {
+    Token head = tree.headOf(act.span());
+    if (head == null) {
+      return false;
+    }
+    boolean pronoun = BACK.contains(head.text().toLowerCase(Locale.ROOT));
+    boolean known = NounClass.ACT.has(head) && Accounts.isDefinite(head, tree);
+    boolean none = head.isVerb() && act.words().indexOf(' ') < 0;
+    return pronoun || known || none;
+  }
+}

@@ -1,0 +1,73 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.claim.frame.Template;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code responsibility BLAMED A voice=B act=E}: how somebody stands to a deed in somebody's words.
+ * With {@code act=} the deed must be told, with {@code about=} it may be missing; then the trigger's
+ * words stand for it.
+ */
+final class ResponsibilityMaker implements ClaimMaker {
+  @Override
+  public String kind() {
+    return "responsibility";
+  }
+
+  @Override
+  public void check(Template template) {
+    if (Arrays.stream(ResponsibilityStance.values())
+        .noneMatch(s -> s.name().equals(template.type()))) {
+      throw new IllegalArgumentException(
+          "no stance "
+              + template.type()
+              + "; write one of "
+              + List.of(ResponsibilityStance.values()));
+    }
+  }
+
+  @Override
+  public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
+    Optional<Argument> told = Acts.of(template, match, scene);
+    boolean needed = template.arguments().stream().anyMatch(a -> a.startsWith("act="));
+    if (needed && told.isEmpty()) {
+      return;
+    }
+    Argument act = told.orElse(EventMaker.trigger(match, scene));
+    ResponsibilityStance stance = ResponsibilityStance.valueOf(template.type());
+    Bound voice = voice(template, match);
+    for (Bound actor : match.slot(template.arguments().getFirst())) {
+      List<Bound> bound = new ArrayList<>(List.of(actor));
+      Basis basis =
+          EventBases.of(
+              "responsibility", stance.name(), match, template, bound, List.of(act), scene);
+      Claim claim =
+          new Claim.Responsibility(
+              EventBases.saidBy(voice, settled(basis, stance), scene),
+              scene.argument(actor),
+              stance,
+              act);
+      if (basis.modality() == Modality.FACT || basis.modality() == Modality.ALLEGED) {
+        out.accept(claim);
+      }
+    }
+  }
+
+  /** 'denied responsibility': the stance says it; the claim itself is asserted. */
+  private static Basis settled(Basis basis, ResponsibilityStance stance) {
+    return stance == ResponsibilityStance.DENIED ? EventBases.asserted(basis) : basis;
+  }
+
+  private static @Nullable Bound voice(Template template, Match match) {
+    return template.arguments().stream()
+        .filter(argument -> argument.startsWith("voice="))
+        .flatMap(argument -> match.slot(argument.substring("voice=".length())).stream())
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,86 @@
+package org.isnad.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.isnad.claim.frame.Template;
+import org.isnad.mention.ActorKind;
+import org.isnad.mention.MentionForm;
+import org.isnad.passage.Token;
+
+/**
+ * {@code statement DENIAL speaker=A to=T}: an act done by speaking, by one who answers for it in
+ * public: a body, or somebody with a name. What sources and media tell is no happening; nor is what
+ * was not said ('did not confirm').
+ */
+final class StatementMaker implements ClaimMaker {
+  private static final Set<String> KEYS = Set.of("speaker", "to", "about");
+
+  @Override
+  public String kind() {
+    return "statement";
+  }
+
+  @Override
+  public void check(Template template) {
+    if (Arrays.stream(EventType.values()).noneMatch(t -> t.name().equals(template.type()))) {
+      throw new IllegalArgumentException("no event " + template.type() + "; write STATEMENT");
+    }
+    for (String argument : template.arguments()) {
+      if (!KEYS.contains(argument.split("=", 2)[0])) {
+        throw new IllegalArgumentException(
+            "'" + argument + "' is no part of a statement; write speaker=A to=T");
+      }
+    }
+  }
+
+  @Override
+  public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
+    List<Bound> speakers = slot("speaker=", template, match).stream().filter(this::answers).toList();
+    Mood mood = Mood.of(match.main(), scene.tree());
+    boolean said = mood.polarity() == Polarity.ASSERTED && mood.modality() == Modality.FACT;
+    if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
+      return;
+    }
+    List<Bound> addressees = slot("to=", template, match);
+    List<Bound> bound = new ArrayList<>(speakers);
+    bound.addAll(addressees);
+    Basis basis =
+        EventBases.of("event", template.type(), match, template, bound, List.of(), scene);
+    out.accept(
+        new Claim.Event(
+            basis,
+            EventType.valueOf(template.type()),
+            EventMaker.trigger(match, scene),
+            EventPlace.of(match.main(), List.of(), scene),
+            speakers.stream().map(scene::argument).distinct().toList(),
+            addressees.stream().map(scene::argument).distinct().toList(),
+            List.of()));
+  }
+
+  /** 'the group said to have': no saying of its own. */
+  private static boolean embedded(Token trigger, Scene scene) {
+    return trigger.isVerb()
+        && scene.tree().has(trigger, "auxpass")
+        && !scene.tree().has(trigger, "agent");
+  }
+
+  private boolean answers(Bound speaker) {
+    ActorKind kind = speaker.meant().kind();
+    boolean person = kind == ActorKind.PERSON;
+    boolean named = speaker.meant().form() == MentionForm.NAME;
+    return kind != ActorKind.UNNAMED_SOURCE
+        && kind != ActorKind.MEDIA
+        && kind != ActorKind.PLACE
+        && (!person || named);
+  }
+
+  private static List<Bound> slot(String key, Template template, Match match) {
+    return template.arguments().stream()
+        .filter(argument -> argument.startsWith(key))
+        .flatMap(argument -> match.slot(argument.substring(key.length())).stream())
+        .toList();
+  }
+}
