@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
+import org.isnad.claim.event.NounClass;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Token;
@@ -36,8 +38,7 @@ final class Accounts {
   Optional<Account> of(Claim claim) {
     return switch (claim) {
       case Claim.Event e ->
-          Optional.of(
-              account(e, e.type(), e.trigger().span(), e.place(), e.agents(), e.targets()));
+          Optional.of(account(e, e.type(), e.trigger().span(), e.place(), e.agents(), e.targets()));
       case Claim.Order o ->
           Optional.of(
               account(
@@ -74,7 +75,7 @@ final class Accounts {
         type,
         basis.sentence(),
         word,
-        isDefinite(word, tree),
+        takesUp(word, tree),
         real,
         basis.when(),
         place == null ? Set.of() : keys(List.of(place)),
@@ -85,6 +86,16 @@ final class Accounts {
   private static Token head(Tree tree, Span span) {
     Token head = tree.headOf(span);
     return head == null ? tree.sentence().token(0) : head;
+  }
+
+  /** 'the attack'; 'killed in the attack', 'the attack killed two'. */
+  private static boolean takesUp(Token trigger, Tree tree) {
+    if (!trigger.isVerb()) {
+      return isDefinite(trigger, tree);
+    }
+    return tree.children(trigger, "prep", "agent", "nsubj").stream()
+        .flatMap(t -> t.isNoun() ? Stream.of(t) : tree.children(t, "pobj").stream())
+        .anyMatch(t -> NounClass.ACT.has(t) && isDefinite(t, tree));
   }
 
   static boolean isDefinite(Token word, Tree tree) {

@@ -63,7 +63,8 @@ final class Acts {
   private static void add(Role role, Token word, Match match, Scene scene, List<Token> found) {
     Tree tree = scene.tree();
     for (Filler filler : scene.roles().of(word, role)) {
-      if (!match.words().contains(filler.token())) {
+      boolean object = role.equals(Role.OBJ) && !filler.token().equals(match.main());
+      if (object || !match.words().contains(filler.token())) {
         found.add(filler.token());
       }
     }
@@ -82,7 +83,9 @@ final class Acts {
         .forEach(p -> found.addAll(tree.children(p, "pcomp")));
   }
 
-  /** Whether the words tell or stand for a happening with an aim: 'the attack', 'killing X', 'it'. */
+  /**
+   * Whether the words tell or stand for a happening with an aim: 'the attack', 'killing X', 'it'.
+   */
   static boolean isDeed(Argument act, Scene scene) {
     List<Token> tokens = scene.tree().tokensIn(act.span());
     return tokens.stream().anyMatch(NounClass.ACT::has)

@@ -16,8 +16,25 @@ final class Adjuncts {
       Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "acl", "pcomp");
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "after", "before", "since", "following", "despite", "about", "over", "because", "for",
-          "until", "amid", "pending", "besides", "except", "like", "unlike", "as", "than", "to");
+          "after",
+          "before",
+          "since",
+          "following",
+          "despite",
+          "about",
+          "over",
+          "because",
+          "for",
+          "until",
+          "amid",
+          "pending",
+          "besides",
+          "except",
+          "like",
+          "unlike",
+          "as",
+          "than",
+          "to");
   private static final Set<String> OWN_CLAUSE =
       Set.of("relcl", "ccomp", "advcl", "parataxis", "appos", "poss", "compound", "nmod", "csubj");
 

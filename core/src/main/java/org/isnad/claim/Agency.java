@@ -24,12 +24,7 @@ final class Agency {
   private Agency() {}
 
   static void responsibilities(
-      List<Bound> agents,
-      Argument act,
-      Basis told,
-      Match match,
-      Scene scene,
-      Consumer<Claim> out) {
+      List<Bound> agents, Argument act, Basis told, Match match, Scene scene, Consumer<Claim> out) {
     boolean happened = told.modality() == Modality.FACT || told.modality() == Modality.ALLEGED;
     if (!happened || !(told.chain().innermost() instanceof Voice.Credited voice)) {
       return;
@@ -45,8 +40,7 @@ final class Agency {
     }
   }
 
-  private static Basis basis(
-      Basis told, Argument actor, ResponsibilityStance stance, Match match) {
+  private static Basis basis(Basis told, Argument actor, ResponsibilityStance stance, Match match) {
     Basis asserted = EventBases.asserted(told);
     return new Basis(
         Id.of("responsibility", told.id(), stance, actor.span()),

@@ -29,8 +29,7 @@ final class AgencyMaker implements ClaimMaker {
         .ifPresent(
             act -> {
               Basis basis =
-                  EventBases.of(
-                      "agency", "BLAMED", match, template, actors, List.of(act), scene);
+                  EventBases.of("agency", "BLAMED", match, template, actors, List.of(act), scene);
               Agency.responsibilities(actors, act, basis, match, scene, out);
             });
   }

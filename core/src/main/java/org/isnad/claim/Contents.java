@@ -16,7 +16,11 @@ final class Contents {
       case Claim.Responsibility r -> List.of(r.actor(), r.stance(), r.act());
       case Claim.Order o -> List.of("order", o.addressees(), o.matter());
       case Claim.Toll t ->
-          List.of("toll", Optional.ofNullable(t.killed()), Optional.ofNullable(t.wounded()), Optional.ofNullable(t.who()));
+          List.of(
+              "toll",
+              Optional.ofNullable(t.killed()),
+              Optional.ofNullable(t.wounded()),
+              Optional.ofNullable(t.who()));
     };
   }
 }

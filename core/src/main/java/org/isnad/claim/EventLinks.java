@@ -18,7 +18,8 @@ import org.isnad.passage.Tree;
  */
 final class EventLinks {
   private static final Set<String> JOINING =
-      Set.of("relcl", "acl", "nsubj", "nsubjpass", "dobj", "xcomp", "attr", "agent", "pcomp", "csubj");
+      Set.of(
+          "relcl", "acl", "nsubj", "nsubjpass", "dobj", "xcomp", "attr", "agent", "pcomp", "csubj");
   private static final Set<String> DURING =
       Set.of("in", "during", "by", "from", "with", "at", "to", "for", "of", "as", "through");
   private static final Set<String> WHEN = Set.of("when", "as", "while", "where", "that", "which");

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code event ATTACK agents=A targets=T means=M}: a happening. Place and time are read from the
- * tree. {@code event NONE A} only keeps frames with fewer words away: there is no attack in a 'heart
- * attack'.
+ * tree. {@code event NONE A} only keeps frames with fewer words away: there is no attack in a
+ * 'heart attack'.
  */
 final class EventMaker implements ClaimMaker {
   /** Below this prior a frame is believed only where both sides of the happening are told. */
@@ -29,7 +29,8 @@ final class EventMaker implements ClaimMaker {
   @Override
   public void check(Template template) {
     boolean none = template.type().equals("NONE");
-    if (!none && Arrays.stream(EventType.values()).noneMatch(t -> t.name().equals(template.type()))) {
+    if (!none
+        && Arrays.stream(EventType.values()).noneMatch(t -> t.name().equals(template.type()))) {
       throw new IllegalArgumentException(
           "no event " + template.type() + "; write one of " + List.of(EventType.values()));
     }

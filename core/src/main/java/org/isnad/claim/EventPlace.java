@@ -24,19 +24,84 @@ import org.jspecify.annotations.Nullable;
 final class EventPlace {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "near", "on", "inside", "outside", "around", "across", "within", "off",
-          "throughout", "beside", "by", "along", "into", "to", "toward", "towards", "over",
-          "between", "from", "against", "onto", "above");
+          "in",
+          "at",
+          "near",
+          "on",
+          "inside",
+          "outside",
+          "around",
+          "across",
+          "within",
+          "off",
+          "throughout",
+          "beside",
+          "by",
+          "along",
+          "into",
+          "to",
+          "toward",
+          "towards",
+          "over",
+          "between",
+          "from",
+          "against",
+          "onto",
+          "above");
   // after these a name that may be a state or a place is a place
-  private static final Set<String> INSIDE = Set.of("in", "inside", "across", "within", "throughout");
+  private static final Set<String> INSIDE =
+      Set.of("in", "inside", "across", "within", "throughout");
   private static final Set<String> PART =
       Set.of(
-          "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "outskirt", "outskirts", "suburb", "centre", "center", "city", "town", "village",
-          "province", "region", "area", "district", "part", "coast", "capital", "streets", "street",
-          "border", "soil", "territory", "island", "port", "edge", "heart", "middle", "state",
-          "governorate", "county", "valley", "gates", "front", "neighbourhood", "neighborhood",
-          "department", "kilometre", "kilometer", "kilometers", "kilometres", "mile", "miles", "km");
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirt",
+          "outskirts",
+          "suburb",
+          "centre",
+          "center",
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "area",
+          "district",
+          "part",
+          "coast",
+          "capital",
+          "streets",
+          "street",
+          "border",
+          "soil",
+          "territory",
+          "island",
+          "port",
+          "edge",
+          "heart",
+          "middle",
+          "state",
+          "governorate",
+          "county",
+          "valley",
+          "gates",
+          "front",
+          "neighbourhood",
+          "neighborhood",
+          "department",
+          "kilometre",
+          "kilometer",
+          "kilometers",
+          "kilometres",
+          "mile",
+          "miles",
+          "km");
   private static final Set<String> DESTINATION = Set.of("to", "toward", "towards", "from", "into");
 
   private EventPlace() {}
@@ -121,7 +186,10 @@ final class EventPlace {
       Token above = tree.head(preposition);
       return above != null && PART.contains(above.lemma().toLowerCase(Locale.ROOT));
     }
-    boolean moves = DESTINATION.contains(word) && trigger.isVerb() && !trigger.equals(tree.head(preposition));
-    return mention.kind() == ActorKind.PLACE ? WHERE.contains(word) && !moves : INSIDE.contains(word);
+    boolean moves =
+        DESTINATION.contains(word) && trigger.isVerb() && !trigger.equals(tree.head(preposition));
+    return mention.kind() == ActorKind.PLACE
+        ? WHERE.contains(word) && !moves
+        : INSIDE.contains(word);
   }
 }

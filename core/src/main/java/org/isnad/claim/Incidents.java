@@ -107,8 +107,7 @@ public final class Incidents {
         };
     if (claim instanceof Claim.Toll || claim instanceof Claim.Responsibility) {
       Pointing.to(claim, act, drafts, accounts)
-          .ifPresent(
-              found -> found.draft().members.add(new Incident.Member(claim, found.why())));
+          .ifPresent(found -> found.draft().members.add(new Incident.Member(claim, found.why())));
     }
   }
 }

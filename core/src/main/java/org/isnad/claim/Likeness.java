@@ -70,7 +70,9 @@ final class Likeness {
   }
 
   private static boolean near(Account one, Account known) {
-    return one.kind() == EventClass.VIOLENCE && one.sentence() - known.sentence() <= 1 && one.bare();
+    return one.kind() == EventClass.VIOLENCE
+        && one.sentence() - known.sentence() <= 1
+        && one.bare();
   }
 
   private static boolean apart(Set<String> some, Set<String> others) {

@@ -14,8 +14,8 @@ import org.isnad.passage.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code order READ_IT issuer=A to=B}: an instruction; its matter is the infinitive or object of the
- * trigger, its direction is read from the matter's words.
+ * {@code order READ_IT issuer=A to=B}: an instruction; its matter is the infinitive or object of
+ * the trigger, its direction is read from the matter's words.
  *
  * <pre>
  * X recommended calm                 -> issuer X, matter calm, RESTRAIN
@@ -71,8 +71,7 @@ final class OrderMaker implements ClaimMaker {
   }
 
   private static boolean isMedia(List<Bound> issuers) {
-    return issuers.stream()
-        .anyMatch(b -> b.meant().kind() == ActorKind.MEDIA);
+    return issuers.stream().anyMatch(b -> b.meant().kind() == ActorKind.MEDIA);
   }
 
   private static List<Bound> slot(String key, Template template, Match match) {
@@ -88,7 +87,8 @@ final class OrderMaker implements ClaimMaker {
         .filter(argument -> argument.startsWith("issuer="))
         .flatMap(
             argument ->
-                Unnamed.fillers(argument.substring("issuer=".length()), match, scene, NounClass.GATHERING::has)
+                Unnamed.fillers(
+                    argument.substring("issuer=".length()), match, scene, NounClass.GATHERING::has)
                     .stream())
         .findFirst()
         .orElse(null);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code responsibility BLAMED A voice=B act=E}: how somebody stands to a deed in somebody's words.
- * With {@code act=} the deed must be told, with {@code about=} it may be missing; then the trigger's
- * words stand for it.
+ * With {@code act=} the deed must be told, with {@code about=} it may be missing; then the
+ * trigger's words stand for it.
  */
 final class ResponsibilityMaker implements ClaimMaker {
   @Override

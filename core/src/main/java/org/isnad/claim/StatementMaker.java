@@ -38,7 +38,8 @@ final class StatementMaker implements ClaimMaker {
 
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
-    List<Bound> speakers = slot("speaker=", template, match).stream().filter(this::answers).toList();
+    List<Bound> speakers =
+        slot("speaker=", template, match).stream().filter(this::answers).toList();
     Mood mood = Mood.of(match.main(), scene.tree());
     boolean said = mood.polarity() == Polarity.ASSERTED && mood.modality() == Modality.FACT;
     if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
@@ -47,8 +48,7 @@ final class StatementMaker implements ClaimMaker {
     List<Bound> addressees = slot("to=", template, match);
     List<Bound> bound = new ArrayList<>(speakers);
     bound.addAll(addressees);
-    Basis basis =
-        EventBases.of("event", template.type(), match, template, bound, List.of(), scene);
+    Basis basis = EventBases.of("event", template.type(), match, template, bound, List.of(), scene);
     out.accept(
         new Claim.Event(
             basis,

@@ -93,8 +93,7 @@ final class TollMaker implements ClaimMaker {
         String slot = argument.substring("who=".length());
         bound.addAll(match.slot(slot));
         bound.forEach(b -> heads.add(b.filler().token()));
-        heads.addAll(
-            Unnamed.fillers(slot, match, scene, token -> isPeople(token, scene.tree())));
+        heads.addAll(Unnamed.fillers(slot, match, scene, token -> isPeople(token, scene.tree())));
       }
     }
     Token own = ownCount(match, scene);

@@ -7,9 +7,11 @@ import org.isnad.passage.Tree;
 
 /** The words of phrases that are no mention. */
 final class Wording {
-  private static final Set<String> BEFORE = Set.of("det", "predet", "nmod", "compound", "poss", "qmod");
+  private static final Set<String> BEFORE =
+      Set.of("det", "predet", "nmod", "compound", "poss", "qmod");
   private static final Set<String> NOT_WANTED =
-      Set.of("relcl", "appos", "parataxis", "punct", "cc", "conj", "advcl", "dep", "meta", "advmod");
+      Set.of(
+          "relcl", "appos", "parataxis", "punct", "cc", "conj", "advcl", "dep", "meta", "advmod");
 
   private Wording() {}
 

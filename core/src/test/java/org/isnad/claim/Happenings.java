@@ -16,7 +16,7 @@ final class Happenings {
         .toList();
   }
 
-  private static String line(Claim claim) {
+  static String line(Claim claim) {
     String said =
         switch (claim) {
           case Claim.Event e ->
@@ -38,7 +38,11 @@ final class Happenings {
           case Claim.Responsibility r ->
               r.actor().words() + " " + r.stance() + " for " + r.act().words();
           case Claim.Toll t ->
-              "TOLL killed " + t.killed() + " wounded " + t.wounded() + part(" of ", optional(t.who()));
+              "TOLL killed "
+                  + t.killed()
+                  + " wounded "
+                  + t.wounded()
+                  + part(" of ", optional(t.who()));
           case Claim.Relation r -> "";
           case Claim.Name n -> "";
           case Claim.Standing s -> "";
@@ -58,21 +62,5 @@ final class Happenings {
   private static String part(String word, List<Argument> arguments) {
     List<String> words = new ArrayList<>(arguments.stream().map(Argument::words).toList());
     return words.isEmpty() ? "" : word + String.join(", ", words);
-  }
-
-  static void main(String[] args) throws Exception {
-    for (String line : new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList()) {
-      System.out.println("> " + line);
-      Marked m = Marked.of(line);
-      for (String t : told(line)) System.out.println("    " + t);
-      int i = 0;
-      for (Incident incident : Incidents.of(m.text(), m.mentions(), m.claims())) {
-        System.out.println("  # " + i++ + " " + incident.type() + " " + incident.claims().stream().map(Happenings::line).toList());
-      }
-      if (args.length > 0) {
-        m.text().sentences().forEach(s -> s.tokens().forEach(t -> System.out.print(t.text() + "/" + t.tag() + "/" + t.relation() + ">" + (t.head() < 0 ? "ROOT" : s.token(t.head()).text()) + " ")));
-        System.out.println();
-      }
-    }
   }
 }

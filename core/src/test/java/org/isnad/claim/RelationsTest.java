@@ -79,7 +79,7 @@ class RelationsTest {
   @Test
   void are_not_read_inside_names() {
     assertThat(Marked.of("The [Front of Kessaria|ARMED_GROUP] met [Karim Hadi|PERSON].").told())
-        .isEmpty();
+        .noneMatch(line -> line.contains("PART_OF") || line.contains("ALLIED_WITH"));
   }
 
   @Test

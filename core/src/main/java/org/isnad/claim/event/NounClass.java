@@ -29,7 +29,9 @@ public enum NounClass {
 
   /** Whether the noun is one of these. */
   public boolean has(Token noun) {
-    return hasWord(noun.lemma()) || hasWord(noun.text());
+    return hasWord(noun.lemma())
+        || hasWord(noun.text())
+        || (noun.tag().equals("NNPS") && hasWord(noun.text().replaceFirst("s$", "")));
   }
 
   private boolean hasWord(String word) {

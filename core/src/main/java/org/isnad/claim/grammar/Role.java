@@ -37,10 +37,10 @@ public record Role(Kind kind, String word) {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          ("about above across after against along alongside among amongst around as at before beside"
-               + " behind between beyond by despite during for from in inside into near of off on"
-               + " onto out outside over since through throughout to toward towards under until"
-               + " upon via with within without")
+          ("about above across after against along alongside among amongst around as at before"
+               + " beside behind between beyond by despite during for from in inside into near of"
+               + " off on onto out outside over since through throughout to toward towards under"
+               + " until upon via with within without")
               .split(" "));
 
   public static final Role SUBJ = new Role(Kind.SUBJ, "");

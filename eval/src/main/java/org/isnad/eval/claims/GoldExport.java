@@ -17,11 +17,11 @@ import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.claim.Argument;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Incidents;
 import org.isnad.eval.claims.GoldFile.Actor;
 import org.isnad.eval.claims.GoldFile.Attribution;
 import org.isnad.eval.claims.GoldFile.Event;
 import org.isnad.eval.claims.GoldFile.Relation;
-import org.isnad.eval.claims.GoldFile.Responsibility;
 import org.isnad.mention.ActorKind;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
@@ -198,75 +198,11 @@ public final class GoldExport {
   }
 
   private List<Event> events() {
-    List<Event> events = new ArrayList<>();
-    for (Claim claim : reading.claims().all()) {
-      event(claim).ifPresent(events::add);
-    }
-    return events;
-  }
-
-  private Optional<Event> event(Claim claim) {
-    return switch (claim) {
-      case Claim.Event e ->
-          Optional.of(
-              event(
-                  e,
-                  e.type().name().toLowerCase(Locale.ROOT),
-                  place(e.place()),
-                  names(e.agents()),
-                  names(e.targets())));
-      case Claim.Order o ->
-          Optional.of(
-              event(
-                  o,
-                  "order",
-                  place(o.place()),
-                  o.issuer() == null ? List.of() : names(List.of(o.issuer())),
-                  names(o.addressees())));
-      case Claim.Relation r -> Optional.empty();
-      case Claim.Name n -> Optional.empty();
-      case Claim.Responsibility r -> Optional.empty();
-      case Claim.Toll t -> Optional.empty();
-      case Claim.Standing s -> Optional.empty();
-    };
-  }
-
-  private @Nullable String place(@Nullable Argument place) {
-    return place == null ? null : actorOf(place);
-  }
-
-  private List<String> names(List<Argument> arguments) {
-    return arguments.stream().map(this::actorOf).distinct().toList();
-  }
-
-  private Event event(
-      Claim claim, String kind, @Nullable String place, List<String> agents, List<String> targets) {
-    return new Event(
-        kind,
-        iso(claim.basis().when()),
-        place,
-        agents,
-        targets,
-        null,
-        null,
-        responsibility(claim),
-        saidBy(claim),
-        sentenceOf(claim),
-        List.of());
-  }
-
-  /** The responsibility claims of the same sentence. */
-  private List<Responsibility> responsibility(Claim event) {
-    List<Responsibility> out = new ArrayList<>();
-    for (Claim claim : reading.claims().all()) {
-      if (claim instanceof Claim.Responsibility r
-          && r.basis().sentence() == event.basis().sentence()) {
-        out.add(
-            new Responsibility(
-                actorOf(r.actor()), r.stance().name().toLowerCase(Locale.ROOT), saidBy(r)));
-      }
-    }
-    return out;
+    GoldEvents events =
+        new GoldEvents(this::actorOf, this::saidBy, i -> text.words(text.sentence(i).span()));
+    return Incidents.of(text, reading.mentions(), reading.claims()).stream()
+        .flatMap(incident -> events.event(incident).stream())
+        .toList();
   }
 
   private List<Attribution> attributions() {

@@ -1,0 +1,54 @@
+package org.isnad.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IncidentsTest {
+  private static List<Incident> incidents(String text) {
+    Marked marked = Marked.of(text);
+    return Incidents.of(marked.text(), marked.mentions(), marked.claims());
+  }
+
+  @Test
+  void hold_what_one_sentence_tells_of_one_happening() {
+    List<Incident> incidents =
+        incidents(
+            "Twenty-nine people were killed when a car bomb exploded in [Brane|PLACE], and the"
+                + " [Column|ARMED_GROUP] met in [Alder|PLACE].");
+    assertThat(incidents).extracting(Incident::kind).containsOnlyOnce(EventClass.VIOLENCE);
+    assertThat(incidents.getFirst().type()).isEqualTo(EventType.ATTACK);
+    assertThat(incidents.getFirst().tolls()).extracting(Claim.Toll::killed).contains(29);
+  }
+
+  @Test
+  void are_taken_up_by_definite_phrases() {
+    List<Incident> incidents =
+        incidents(
+            "Rockets were fired at an air base in [Brane|PLACE]. The [Column|ARMED_GROUP] claimed"
+                + " responsibility for the attack.");
+    assertThat(incidents.getFirst().responsibilities())
+        .extracting(Claim.Responsibility::stance)
+        .containsExactly(ResponsibilityStance.CLAIMED);
+  }
+
+  @Test
+  void are_told_apart_by_their_places() {
+    List<Incident> incidents =
+        incidents(
+            "The [Column|ARMED_GROUP] attacked a bank in [Brane|PLACE]. It is the second bank."
+                + " The [Column|ARMED_GROUP] attacked a bank in [Alder|PLACE].");
+    assertThat(incidents).hasSize(2);
+  }
+
+  @Test
+  void keep_disagreeing_tolls_side_by_side() {
+    List<Incident> incidents =
+        incidents(
+            "Rockets hit an air base in [Brane|PLACE]. The [army|MILITARY] said that nobody was"
+                + " killed in the attack. The [ministry|SERVICE] said that two soldiers were killed"
+                + " in the attack.");
+    assertThat(incidents.getFirst().tolls()).extracting(Claim.Toll::killed).containsExactly(0, 2);
+  }
+}

@@ -1,0 +1,153 @@
+package org.isnad.eval.claims;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.isnad.base.When;
+import org.isnad.claim.Argument;
+import org.isnad.claim.Claim;
+import org.isnad.claim.EventType;
+import org.isnad.claim.Incident;
+import org.isnad.claim.Modality;
+import org.isnad.claim.Polarity;
+import org.isnad.eval.claims.GoldFile.Event;
+import org.isnad.eval.claims.GoldFile.Responsibility;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents as events of the seed form: one event a happening, with all sentences that tell it. */
+final class GoldEvents {
+  private final Function<Argument, String> actor;
+  private final Function<Claim, String> voice;
+  private final Function<Integer, String> sentence;
+
+  /**
+   * Writes incidents with the names that the actors of the same file bear.
+   *
+   * @param actor name of the actor that an argument is
+   * @param voice name of who says a claim
+   * @param sentence words of a sentence
+   */
+  GoldEvents(
+      Function<Argument, String> actor,
+      Function<Claim, String> voice,
+      Function<Integer, String> sentence) {
+    this.actor = actor;
+    this.voice = voice;
+    this.sentence = sentence;
+  }
+
+  /** What is told as done; what is denied, planned or supposed is no event of the form. */
+  Optional<Event> event(Incident incident) {
+    List<Claim> told =
+        incident.claims().stream()
+            .filter(c -> c instanceof Claim.Event || c instanceof Claim.Order)
+            .toList();
+    boolean real = told.stream().anyMatch(GoldEvents::isReal);
+    return real ? Optional.of(event(incident, told)) : Optional.empty();
+  }
+
+  private static boolean isReal(Claim claim) {
+    Modality modality = claim.basis().modality();
+    boolean done = modality == Modality.FACT || modality == Modality.ALLEGED;
+    return claim.basis().polarity() != Polarity.DENIED && done;
+  }
+
+  private Event event(Incident incident, List<Claim> told) {
+    EventType type = incident.type();
+    List<String> agents = names(agents(incident, type));
+    List<String> targets = type == EventType.APPOINTMENT ? List.of() : names(targets(incident));
+    When when = incident.when();
+    List<Argument> places = incident.places();
+    List<String> sentences = incident.sentences().stream().map(sentence).toList();
+    return new Event(
+        kind(type),
+        when == null ? null : when.iso(),
+        places.isEmpty() ? null : actor.apply(places.getFirst()),
+        agents,
+        targets,
+        most(incident.tolls().stream().map(Claim.Toll::killed).toList()),
+        most(incident.tolls().stream().map(Claim.Toll::wounded).toList()),
+        incident.responsibilities().stream().map(this::responsibility).toList(),
+        voice.apply(told.getFirst()),
+        sentences.getFirst(),
+        sentences.subList(1, sentences.size()));
+  }
+
+  /** Who is appointed counts as the one who acts. */
+  private static List<Argument> agents(Incident incident, EventType type) {
+    List<Argument> agents = new ArrayList<>(incident.agents());
+    if (type == EventType.APPOINTMENT) {
+      agents.addAll(0, incident.targets());
+    }
+    incident.orders().stream()
+        .flatMap(order -> Optional.ofNullable(order.issuer()).stream())
+        .forEach(agents::add);
+    return agents;
+  }
+
+  private static List<Argument> targets(Incident incident) {
+    List<Argument> targets = new ArrayList<>(incident.targets());
+    incident.orders().forEach(order -> targets.addAll(order.addressees()));
+    return targets;
+  }
+
+  private static @Nullable Integer most(List<@Nullable Integer> counts) {
+    Integer most = null;
+    for (Integer count : counts) {
+      if (count != null && (most == null || count > most)) {
+        most = count;
+      }
+    }
+    return most;
+  }
+
+  private List<String> names(List<Argument> arguments) {
+    Set<String> names = new LinkedHashSet<>();
+    arguments.forEach(argument -> names.add(actor.apply(argument)));
+    return List.copyOf(names);
+  }
+
+  private Responsibility responsibility(Claim.Responsibility r) {
+    return new Responsibility(
+        actor.apply(r.actor()), r.stance().name().toLowerCase(Locale.ROOT), voice.apply(r));
+  }
+
+  /** The form's own words for kinds. */
+  static String kind(EventType type) {
+    return switch (type) {
+      case KIDNAPPING -> "attack";
+      case ACCUSATION, REQUEST -> "statement";
+      case SANCTION, AID, SUPPORT, MOBILISATION, RETREAT -> "policy";
+      case ATTACK,
+          AIRSTRIKE,
+          RAID,
+          CLASH,
+          KILLING,
+          FOILED_ATTACK,
+          DEATH,
+          ARREST,
+          RELEASE,
+          SUSPENSION,
+          MEETING,
+          VISIT,
+          AGREEMENT,
+          STATEMENT,
+          CLAIM,
+          DENIAL,
+          THREAT,
+          ORDER,
+          MEDIA_CAMPAIGN,
+          PROTEST,
+          APPOINTMENT,
+          SPLIT,
+          COUP,
+          POLICY,
+          INVESTIGATION ->
+          type.name().toLowerCase(Locale.ROOT);
+    };
+  }
+}
