@@ -51,7 +51,7 @@ final class Adjuncts {
         int down = carried(trigger, at, tree);
         return down < 0 ? -1 : steps + down;
       }
-      if (head == null || blocks(at, steps, tree)) {
+      if (head == null || blocks(at, steps)) {
         return -1;
       }
       at = head;
@@ -60,7 +60,7 @@ final class Adjuncts {
     return steps;
   }
 
-  private static boolean blocks(Token at, int steps, Tree tree) {
+  private static boolean blocks(Token at, int steps) {
     boolean clause = at.isVerb() && CLAUSES.contains(at.relation());
     boolean elsewhere = steps > 1 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
     boolean conjunct = at.relation().equals("conj") && !at.isNoun();

@@ -74,11 +74,9 @@ final class EventParts {
   private void addOwners(Token weapon) {
     for (Role role : List.of(Role.POSS, Role.MOD, Role.prep("by"), Role.prep("of"))) {
       for (Filler filler : scene.roles().of(weapon, role)) {
-        scene
-            .arguments()
-            .bind(filler, scene.tree())
-            .filter(bound -> owns(bound))
-            .ifPresent(agents::add);
+        scene.arguments().bind(filler, scene.tree()).stream()
+            .filter(EventParts::owns)
+            .forEach(agents::add);
       }
     }
   }
