@@ -48,7 +48,7 @@ public final class Samples {
       "Karim leads the Falcon Brigade, a guard told Daily Wire. On 3 May the brigade (كتيبة الصقر) "
           + "shelled Dura and killed two people; Karim denied it and told his men to stay calm.";
 
-  static final RunRecord RUN =
+  public static final RunRecord RUN =
       new RunRecord(
           new TreeMap<>(Map.of("threads", "1")),
           new TreeMap<>(Map.of("isnad", "test")),
@@ -68,7 +68,7 @@ public final class Samples {
   }
 
   /** The numbered report: each has another text. */
-  static Report report(int number) {
+  public static Report report(int number) {
     String text = TEXT + " Edition " + number + ".";
     Span credit = new Span(text.indexOf("told Daily Wire"), text.indexOf(". On"));
     ReportMeta meta =
@@ -83,8 +83,13 @@ public final class Samples {
     return PlainReport.of("reports/" + number + ".txt", text, meta);
   }
 
-  static ReportReading reading(int number) {
+  public static ReportReading reading(int number) {
     return new Samples(report(number)).reading();
+  }
+
+  /** The reading of any report that has this text somewhere in it. */
+  public static ReportReading reading(Report report) {
+    return new Samples(report).reading();
   }
 
   static Artifact artifact(ReportReading reading) {
