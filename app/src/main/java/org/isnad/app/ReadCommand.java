@@ -84,8 +84,11 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private RunSummary gold() {
-    throw new Refused("--format gold is not there yet: " + out);
+  private RunSummary gold() throws InterruptedException {
+    if (out == null) {
+      throw new Refused("--format gold needs --out DIR, the folder for its files.");
+    }
+    return run(new GoldSink(out, this::tell));
   }
 
   private <P> RunSummary run(Sink<P> sink) throws InterruptedException {
