@@ -53,8 +53,12 @@ public final class Main {
 
   private static CommandLine commands(Screen screen) {
     return new CommandLine(new IsnadCommand(screen))
+        .addSubcommand(new DemoCommand(screen))
         .addSubcommand(new ReadCommand(screen))
+        .addSubcommand(new BriefCommand(screen))
         .addSubcommand(new ClaimsCommand(screen))
+        .addSubcommand(new EventsCommand(screen))
+        .addSubcommand(new ActorsCommand(screen))
         .addSubcommand(new ShowCommand(screen))
         .addSubcommand(new ProblemsCommand(screen))
         .addSubcommand(new VerifyCommand(screen))

@@ -21,6 +21,7 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the mentions of many reports into actors by a rule that anybody can follow: inside a
@@ -94,12 +95,14 @@ public final class NameGrouping {
     private final Set<Id> reports = new HashSet<>();
     private String firstWords = "";
     private int mentions;
+    private @Nullable NamedActor made;
 
     Group(String key) {
       this.key = key;
     }
 
     void add(String text, Mention mention) {
+      made = null;
       mentions++;
       if (firstWords.isEmpty()) {
         firstWords = mention.span().in(text);
@@ -111,7 +114,10 @@ public final class NameGrouping {
     }
 
     NamedActor actor() {
-      return new NamedActor(key, name(), most(kinds), forms, mentions, reports.size());
+      if (made == null) {
+        made = new NamedActor(key, name(), most(kinds), forms, mentions, reports.size());
+      }
+      return made;
     }
 
     private String name() {

@@ -1,0 +1,112 @@
+package org.isnad.app.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.base.When;
+import org.isnad.claim.Claim.Event;
+import org.isnad.claim.Claim.Toll;
+import org.isnad.claim.EventType;
+
+/**
+ * What happened, in order of time. Events of one type, day and place stand together; a toll stands
+ * with the event that is told in its sentence.
+ */
+final class EventSection {
+  /** Things said, which stand under who says them. */
+  private static final Set<EventType> SAID =
+      Set.of(
+          EventType.STATEMENT,
+          EventType.CLAIM,
+          EventType.DENIAL,
+          EventType.ACCUSATION,
+          EventType.REQUEST,
+          EventType.ORDER);
+
+  private final CaseStatements statements;
+  private final Accounts accounts;
+
+  EventSection(CaseStatements statements, Accounts accounts) {
+    this.statements = statements;
+    this.accounts = accounts;
+  }
+
+  Section happened() {
+    return section("What happened", false);
+  }
+
+  Section said() {
+    return section("What was said and asked in public", true);
+  }
+
+  private Section section(String title, boolean said) {
+    Stream<Statement> events = statements.of(Event.class, e -> SAID.contains(e.type()) == said);
+    List<Entry> entries =
+        Accounts.grouped(events, EventSection::key).stream()
+            .sorted(Comparator.comparing(EventSection::day))
+            .map(this::entry)
+            .toList();
+    return new Section(title, entries, "events");
+  }
+
+  private static Object key(Statement s) {
+    Event e = (Event) s.claim();
+    When when = s.basis().when();
+    Object where =
+        e.place() != null ? s.key(e.place()) : e.targets().stream().map(s::key).sorted().toList();
+    return when == null
+        ? List.of(e.type(), where, s.report().id(), s.basis().sentence())
+        : List.of(e.type(), where, when);
+  }
+
+  /** Undated events come last. */
+  private static LocalDate day(List<Statement> statements) {
+    When when = statements.getFirst().basis().when();
+    return when == null
+        ? LocalDate.MAX
+        : Objects.requireNonNullElse(
+            when.from(), Objects.requireNonNullElse(when.until(), LocalDate.MAX));
+  }
+
+  private Entry entry(List<Statement> events) {
+    Entry told = accounts.entry(events);
+    When when = events.getFirst().basis().when();
+    List<String> lines = new ArrayList<>(told.accounts());
+    tollsBeside(events)
+        .forEach(toll -> lines.add(toll.sentence() + ", according to " + voice(toll)));
+    return new Entry((when == null ? "No date told" : when.iso()) + ": " + told.head(), lines);
+  }
+
+  private String voice(Statement statement) {
+    return accounts.voices(List.of(statement));
+  }
+
+  private List<Statement> tollsBeside(List<Statement> events) {
+    return statements
+        .of(Toll.class, toll -> true)
+        .filter(toll -> events.stream().anyMatch(event -> besides(toll, event)))
+        .toList();
+  }
+
+  private static boolean besides(Statement toll, Statement event) {
+    return toll.report().id().equals(event.report().id())
+        && toll.basis().sentence() == event.basis().sentence();
+  }
+
+  /** Tolls that stand in a sentence with no event. */
+  Section otherTolls() {
+    List<Statement> events = statements.of(Event.class, e -> !SAID.contains(e.type())).toList();
+    List<Entry> entries =
+        statements
+            .of(Toll.class, toll -> true)
+            .filter(toll -> events.stream().noneMatch(event -> besides(toll, event)))
+            .map(toll -> accounts.entry(List.of(toll)))
+            .toList();
+    return new Section(
+        "Dead and wounded, told apart from what happened", entries, "claims --kind toll");
+  }
+}
