@@ -1,0 +1,176 @@
+package org.isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a person types them, on the reports that come with Isnad. */
+class CommandLineTest {
+  @TempDir private static Path folder;
+
+  private static String file = "";
+  private static Call demo = new Call(-1, "", "");
+
+  /** What a command gave. */
+  private record Call(int status, String out, String err) {}
+
+  private static Call isnad(String... words) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      int status = Main.run(List.of(words), new Screen(outStream, errStream, 100));
+      return new Call(
+          status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+  }
+
+  @BeforeAll
+  static void runTheDemo() {
+    file = folder.resolve("demo.isnad").toString();
+    demo = isnad("demo", "--case", file);
+  }
+
+  @Test
+  void the_demo_tells_a_brief_with_footnotes() {
+    assertThat(demo.err()).isEmpty();
+    assertThat(demo.status()).isZero();
+    assertThat(demo.out())
+        .contains(" reports: ")
+        .contains("WHO DIRECTS WHOM")
+        .contains("according to")
+        .contains("THE EXACT WORDS\n[1] \u201c");
+  }
+
+  @Test
+  void the_brief_of_a_case_is_always_the_same() {
+    Call brief = isnad("brief", "--case", file);
+    assertThat(brief.status()).isZero();
+    assertThat(demo.out()).endsWith(brief.out());
+    assertThat(isnad("brief", "--case", file, "--limit", "1").out()).contains(" more: isnad ");
+  }
+
+  @Test
+  void reading_the_examples_again_reads_nothing_again() {
+    Call again = isnad("read", examples().toString(), "--case", file);
+    assertThat(again.status()).isZero();
+    assertThat(again.out()).contains(": 0 read, ");
+  }
+
+  @Test
+  void the_demo_verifies() {
+    Call verify = isnad("verify", "--case", file);
+    assertThat(verify.out()).contains("all sound").doesNotContain("FAULT");
+    assertThat(verify.status()).isZero();
+  }
+
+  @Test
+  void claims_are_listed_and_shown_with_their_words_and_voices() {
+    Call claims = isnad("claims", "--case", file, "--kind", "relation", "--limit", "5");
+    assertThat(claims.status()).isZero();
+    List<String> ids =
+        claims.out().lines().filter(l -> !l.startsWith(" ")).map(l -> l.split(" ")[0]).toList();
+    assertThat(ids).hasSize(5).allMatch(id -> id.matches("[0-9a-f]{8}"));
+    Call show = isnad("show", ids.getFirst(), "--case", file);
+    assertThat(show.status()).isZero();
+    assertThat(show.out())
+        .contains("claim         " + ids.getFirst())
+        .containsPattern("words +.*\\[\\[")
+        .contains("voice  ")
+        .contains("read by  ")
+        .contains("confidence  ")
+        .contains("file  ");
+  }
+
+  @Test
+  void a_filter_leaves_only_what_was_asked_for() {
+    String all = isnad("claims", "--case", file).out();
+    String relations = isnad("claims", "--case", file, "--kind", "relation").out();
+    assertThat(relations.lines().filter(l -> !l.startsWith(" ")))
+        .isNotEmpty()
+        .allMatch(l -> l.contains(" relation: "));
+    assertThat(all).contains(relations.lines().findFirst().orElseThrow());
+    assertThat(isnad("claims", "--case", file, "--actor", "nobody of this name").out()).isEmpty();
+  }
+
+  @Test
+  void actors_are_listed_with_their_kinds() {
+    Call actors = isnad("actors", "--case", file, "--kind", "person", "--limit", "3");
+    assertThat(actors.status()).isZero();
+    assertThat(actors.out().lines().filter(l -> !l.startsWith(" ")))
+        .hasSize(3)
+        .allMatch(l -> l.contains("(person; "));
+  }
+
+  @Test
+  void problems_and_events_are_listed() {
+    assertThat(isnad("problems", "--case", file).status()).isZero();
+    assertThat(isnad("events", "--case", file).status()).isZero();
+  }
+
+  @Test
+  void json_lines_keep_to_the_schema() {
+    Call lines = isnad("read", examples().toString(), "--format", "jsonl");
+    assertThat(lines.status()).isZero();
+    assertThat(lines.err()).contains(" reports: ");
+    List<String> claims = lines.out().lines().toList();
+    assertThat(claims).isNotEmpty();
+    assertThat(claims.stream().flatMap(line -> ClaimSchemaTest.errors(line).stream())).isEmpty();
+  }
+
+  @Test
+  void the_gold_form_is_one_file_a_report() throws IOException {
+    Path out = folder.resolve("gold");
+    Path report = examples().resolve("mosul-line-erbil.txt");
+    Call gold = isnad("read", report.toString(), "--format", "gold", "--out", out.toString());
+    assertThat(gold.status()).isZero();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files).containsExactly(out.resolve("mosul-line-erbil.json"));
+    }
+    assertThat(out.resolve("mosul-line-erbil.json")).content().contains("\"actors\"");
+  }
+
+  @Test
+  void reading_nothing_is_status_1() {
+    Call none = isnad("read", folder.resolve("none.txt").toString(), "--case", file + "2");
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.out()).contains("1 problems: 1 unreadable");
+  }
+
+  @Test
+  void a_claim_or_case_that_is_not_there_is_status_1() {
+    assertThat(isnad("show", "ffffffffffff", "--case", file).status()).isEqualTo(1);
+    Call none = isnad("brief", "--case", folder.resolve("none.isnad").toString());
+    assertThat(none.status()).isEqualTo(1);
+    assertThat(none.err()).contains("none.isnad").contains("isnad read");
+  }
+
+  @Test
+  void a_wrong_call_is_status_2_and_points_to_the_help() {
+    Call wrong = isnad("read", "--colour", "red");
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("--help");
+    assertThat(isnad("no-such-command").status()).isEqualTo(2);
+  }
+
+  @Test
+  void help_lists_the_commands_and_the_exit_statuses() {
+    Call help = isnad("--help");
+    assertThat(help.status()).isZero();
+    assertThat(help.out()).contains("demo", "read", "brief", "verify", "Exit status:");
+  }
+
+  private static Path examples() {
+    return Path.of(System.getProperty("isnad.root")).resolve("examples");
+  }
+}
