@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
 import org.isnad.base.Span;
+import org.isnad.passage.names.NameModel;
 import org.isnad.passage.syntax.SyntaxModel;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
@@ -20,11 +21,11 @@ public final class Analyser {
 
   private final EnglishTokens english = new EnglishTokens();
   private final CaseRestorer caseRestorer;
-  private final NameTagger names;
+  private final NameModel names;
   private final SyntaxModel syntax;
   private final int maxChars;
 
-  private Analyser(NameTagger names, SyntaxModel syntax, int maxChars) {
+  private Analyser(NameModel names, SyntaxModel syntax, int maxChars) {
     this.names = names;
     this.syntax = syntax;
     this.maxChars = maxChars;
@@ -33,7 +34,7 @@ public final class Analyser {
 
   /** Loads the models, side by side where there is a second processor. */
   public static Analyser load() {
-    var names = CompletableFuture.supplyAsync(NameTagger::load);
+    var names = CompletableFuture.supplyAsync(NameModel::load);
     SyntaxModel syntax = SyntaxModel.load();
     return new Analyser(names.join(), syntax, MAX_CHARS);
   }
@@ -68,7 +69,8 @@ public final class Analyser {
     Reading(Report report) {
       this.report = report;
       this.languages = new Languages(report);
-      this.reader = new SentenceReader(report.text(), syntax.reading(), names);
+      this.reader =
+          new SentenceReader(report.text(), syntax.reading(), new NameTagger(names.reading()));
     }
 
     void read(int block, Span stretch) {

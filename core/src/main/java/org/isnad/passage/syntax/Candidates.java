@@ -1,6 +1,7 @@
 package org.isnad.passage.syntax;
 
 import java.io.IOException;
+import org.isnad.passage.flat.FlatReader;
 
 /** Which transitions may be taken where; arrays of transition numbers, earlier ones win ties. */
 @SuppressWarnings("ArrayRecordComponent") // read-only after loading

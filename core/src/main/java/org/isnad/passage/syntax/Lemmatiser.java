@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /** Inflected English forms to dictionary forms: exceptions first, then rules on endings. */

@@ -2,6 +2,9 @@ package org.isnad.passage.syntax;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.Hashed;
+import org.isnad.passage.flat.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.Hashed;
+import org.isnad.passage.flat.TextHash;
 
 /**
  * A greedy transition-based dependency parser with a linear model: the algorithm of Choi and

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.Hashed;
 
 /** Tagger, lemmatiser and parser. Immutable: one instance serves all threads. */
 public final class SyntaxModel {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.Hashed;
+import org.isnad.passage.flat.TextHash;
 
 /** Tags a sentence greedily from left to right with a linear model. */
 final class Tagger {

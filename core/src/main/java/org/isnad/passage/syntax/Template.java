@@ -2,6 +2,7 @@ package org.isnad.passage.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.passage.flat.TextHash;
 
 /**
  * Which values of which tokens make one feature: {@code i-1:tag&j_lmd:relation} is the tag of the

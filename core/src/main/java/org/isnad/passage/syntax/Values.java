@@ -1,5 +1,7 @@
 package org.isnad.passage.syntax;
 
+import org.isnad.passage.flat.Hashed;
+
 /** Hashes of the values of each token's fields; a power of 0 is no value. */
 final class Values {
   private final int fields;

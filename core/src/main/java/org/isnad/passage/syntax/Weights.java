@@ -1,6 +1,8 @@
 package org.isnad.passage.syntax;
 
 import java.io.IOException;
+import org.isnad.passage.flat.FlatReader;
+import org.isnad.passage.flat.FlatWriter;
 
 /**
  * The weights of a linear model: for each feature a row of the labels it speaks for or against. An

@@ -1,6 +1,7 @@
 package org.isnad.passage.syntax;
 
 import java.util.List;
+import org.isnad.passage.flat.Hashed;
 import org.jspecify.annotations.Nullable;
 
 /**

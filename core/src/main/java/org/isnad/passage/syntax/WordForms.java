@@ -3,6 +3,7 @@ package org.isnad.passage.syntax;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.isnad.passage.flat.FlatReader;
 
 /**
  * The forms of a word that the models know: symbols of a kind made one, runs of digits and of

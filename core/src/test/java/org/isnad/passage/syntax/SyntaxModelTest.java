@@ -3,23 +3,29 @@ package org.isnad.passage.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import org.isnad.passage.TestSentences;
 import org.junit.jupiter.api.Test;
 
 class SyntaxModelTest {
-  private final SyntaxModel.Reading reading = SyntaxModel.load().reading();
+  private final SyntaxModel model = SyntaxModel.load();
 
   @Test
   void agrees_with_nlp4j_on_every_tag_lemma_head_and_relation() throws IOException {
     Nlp4j reference = Nlp4j.load();
-    for (String line : sentences()) {
-      List<String> words = List.of(line.split(" "));
-      assertThat(table(reading.read(words))).as(line).isEqualTo(table(reference.read(words)));
+    SyntaxModel.Reading reading = model.reading();
+    for (List<String> words : TestSentences.all()) {
+      assertThat(table(reading.read(words)))
+          .as(String.join(" ", words))
+          .isEqualTo(table(reference.read(words)));
     }
+  }
+
+  @Test
+  void knows_the_tags_of_words_in_small_letters() {
+    assertThat(model.tagsOf("collocate")).containsExactly("VB", "JJ", "NN");
+    assertThat(model.tagsOf("zzqxv")).isEmpty();
   }
 
   private static String table(Syntax read) {
@@ -29,16 +35,5 @@ class SyntaxModelTest {
         Arrays.toString(read.lemmas()),
         Arrays.toString(read.heads()),
         Arrays.toString(read.relations()));
-  }
-
-  /** Sentences, cut into words; a line each. */
-  private static List<String> sentences() throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(SyntaxModelTest.class.getResourceAsStream("sentences.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .toList();
-    }
   }
 }

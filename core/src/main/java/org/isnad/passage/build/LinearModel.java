@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.component.dep.DEPLabelCandidate;
@@ -11,12 +11,11 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.IOException;
 import java.io.ObjectInputStream;
-import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.passage.syntax.FlatWriter;
-import org.isnad.passage.syntax.TextHash;
+import org.isnad.passage.flat.FlatWriter;
+import org.isnad.passage.flat.TextHash;
 import org.isnad.passage.syntax.Weights;
 
 /** One of NLP4J's trained components: labels, templates and weights. */
@@ -121,7 +120,7 @@ final class LinearModel {
     return rows.weights(keys, found);
   }
 
-  private static int freeSlot(long[] keys, long key) {
+  static int freeSlot(long[] keys, long key) {
     int slot = (int) key & keys.length - 1;
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
@@ -133,7 +132,8 @@ final class LinearModel {
   }
 
   private static FeatureMap featureMap(OnlineComponent<?, ?> component) {
-    return (FeatureMap) read(FeatureTemplate.class, "feature_map", component.getFeatureTemplate());
+    return (FeatureMap)
+        Fields.read(FeatureTemplate.class, "feature_map", component.getFeatureTemplate());
   }
 
   private static void writeCandidates(FlatWriter out, DEPLabelCandidate<?> candidates)
@@ -141,17 +141,7 @@ final class LinearModel {
     for (String set :
         List.of("X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC")) {
       // in the set's own order, which decides between equal scores
-      out.ints(((IntSet) read(DEPLabelCandidate.class, set, candidates)).toIntArray());
-    }
-  }
-
-  static Object read(Class<?> type, String field, Object of) {
-    try {
-      Field found = type.getDeclaredField(field);
-      found.setAccessible(true);
-      return found.get(of);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("NLP4J has no " + field, e);
+      out.ints(((IntSet) Fields.read(DEPLabelCandidate.class, set, candidates)).toIntArray());
     }
   }
 }

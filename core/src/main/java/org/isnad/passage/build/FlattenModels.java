@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -10,9 +10,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.base.Sha256;
-import org.isnad.passage.syntax.FlatWriter;
+import org.isnad.passage.flat.FlatWriter;
+import org.isnad.passage.flat.TextHash;
+import org.isnad.passage.names.NameModel;
 import org.isnad.passage.syntax.SyntaxModel;
-import org.isnad.passage.syntax.TextHash;
 import org.isnad.passage.syntax.Weights;
 
 /**
@@ -30,8 +31,8 @@ public final class FlattenModels {
    * @param args the folder of compiled classes
    */
   public static void main(String[] args) throws IOException {
-    String resources = SyntaxModel.class.getPackageName().replace('.', '/');
-    Path folder = Files.createDirectories(Path.of(args[0]).resolve(resources));
+    Path classes = Path.of(args[0]);
+    Path folder = beside(SyntaxModel.class, classes);
     Path mark = folder.resolve(MARK);
     String program = program();
     if (Files.exists(mark) && Files.readString(mark).equals(program)) {
@@ -48,7 +49,15 @@ public final class FlattenModels {
     try (FlatWriter trees = writer(folder.resolve(SyntaxModel.TREES))) {
       parser.write(trees, LinearModel.PARSER_SETS);
     }
+    try (FlatWriter names = writer(beside(NameModel.class, classes).resolve(NameModel.FILE))) {
+      Names.write(names);
+    }
     Files.writeString(mark, program);
+  }
+
+  private static Path beside(Class<?> reader, Path classes) throws IOException {
+    String folder = reader.getPackageName().replace('.', '/');
+    return Files.createDirectories(classes.resolve(folder));
   }
 
   private static FlatWriter writer(Path file) throws IOException {
@@ -66,6 +75,7 @@ public final class FlattenModels {
             Forms.class,
             Lexica.class,
             Morphology.class,
+            Names.class,
             FlatWriter.class,
             TextHash.class,
             Weights.class);

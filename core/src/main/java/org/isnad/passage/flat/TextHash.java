@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax;
+package org.isnad.passage.flat;
 
 /**
  * A polynomial hash of text modulo 2^64 that can be computed for a joined text from the hashes of
@@ -16,7 +16,7 @@ public final class TextHash {
     return of(text, 0, text.length());
   }
 
-  static long of(CharSequence text, int begin, int end) {
+  public static long of(CharSequence text, int begin, int end) {
     long hash = 0;
     for (int i = begin; i < end; i++) {
       hash = hash * BASE + text.charAt(i) + 1;
@@ -25,7 +25,7 @@ public final class TextHash {
   }
 
   /** What a hash is multiplied by when {@code length} characters follow; never 0. */
-  static long power(int length) {
+  public static long power(int length) {
     long power = 1;
     for (int i = 0; i < length; i++) {
       power *= BASE;
@@ -34,8 +34,13 @@ public final class TextHash {
   }
 
   /** The hash of {@code left + "_" + right}. */
-  static long join(long left, long right, long rightPower) {
+  public static long join(long left, long right, long rightPower) {
     return (left * BASE + '_' + 1) * rightPower + right;
+  }
+
+  /** The hash of {@code left + right}. */
+  public static long concat(long left, long right, long rightPower) {
+    return left * rightPower + right;
   }
 
   /** The key of a feature: the template's number and the hash of its value; never 0. */

@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import java.io.IOException;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.isnad.passage.syntax.FlatWriter;
-import org.isnad.passage.syntax.TextHash;
+import org.isnad.passage.flat.FlatWriter;
+import org.isnad.passage.flat.TextHash;
 
 /** Ambiguity classes and Brown clusters, with the rows of weights they lead to. */
 final class Lexica {

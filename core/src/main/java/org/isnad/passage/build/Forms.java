@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import edu.emory.mathcs.nlp.common.util.CharUtils;
 import edu.emory.mathcs.nlp.common.util.MetaUtils;
@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.isnad.passage.syntax.FlatWriter;
+import org.isnad.passage.flat.FlatWriter;
 
 /** What NLP4J makes of characters, and what it takes for an address. */
 final class Forms {
@@ -27,7 +27,7 @@ final class Forms {
     out.lines(List.of(MetaUtils.PROTOCOLS));
     List<String> extensions = new ArrayList<>();
     Object root =
-        LinearModel.read(MetaUtils.FILE_EXTENSION.getClass(), "n_root", MetaUtils.FILE_EXTENSION);
+        Fields.read(MetaUtils.FILE_EXTENSION.getClass(), "n_root", MetaUtils.FILE_EXTENSION);
     collect((Char2ObjectMap<?>) root, "", extensions);
     out.lines(extensions);
   }
@@ -44,7 +44,7 @@ final class Forms {
 
   /** Walks the tree of endings, which is read from a word's end. */
   private static void collect(Char2ObjectMap<?> node, String ending, List<String> out) {
-    if ((boolean) LinearModel.read(node.getClass(), "b_endState", node)) {
+    if ((boolean) Fields.read(node.getClass(), "b_endState", node)) {
       out.add("." + ending);
     }
     for (char c : node.keySet().toCharArray()) {

@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax;
+package org.isnad.passage.flat;
 
 import java.io.IOException;
 import java.io.InputStream;

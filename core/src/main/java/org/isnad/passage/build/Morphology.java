@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.common.util.XMLUtils;
@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.isnad.passage.syntax.FlatWriter;
-import org.isnad.passage.syntax.TextHash;
+import org.isnad.passage.flat.FlatWriter;
+import org.isnad.passage.flat.TextHash;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 

@@ -1,4 +1,4 @@
-package org.isnad.passage.syntax.build;
+package org.isnad.passage.build;
 
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import org.isnad.passage.syntax.Weights;

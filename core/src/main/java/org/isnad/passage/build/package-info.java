@@ -1,0 +1,10 @@
+/**
+ * Writes the models of NLP4J and CoreNLP into the flat form that passage reads. Runs when Isnad is
+ * built and is not shipped; the libraries' model files are not needed afterwards.
+ *
+ * <p>Comes in: the serialised models on the class path. Goes out: files. May import: passage.
+ */
+@NullMarked
+package org.isnad.passage.build;
+
+import org.jspecify.annotations.NullMarked;
