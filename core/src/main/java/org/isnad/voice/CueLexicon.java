@@ -1,11 +1,5 @@
 package org.isnad.voice;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.base.Line;
 import org.isnad.voice.Attribution.Stance;
 
 /** The cue files, by lemma. */
@@ -22,6 +17,7 @@ record CueLexicon(
     Map<String, List<Cue>> adjectives,
     Set<String> catenatives,
     Set<String> lightVerbs,
+    Set<String> unnamedHeads,
     Map<String, List<Phrase>> phrases) {
 
   static CueLexicon load() {
@@ -31,8 +27,9 @@ record CueLexicon(
         byLemma("cue-adjectives.tsv", false),
         words("catenatives.txt"),
         words("light-verbs.txt"),
-        rows("cue-phrases.tsv").stream()
-            .map(Phrase::of)
+        words("unnamed-heads.txt"),
+        lines("cue-phrases.tsv").stream()
+            .map(line -> Phrase.of(line.fields()))
             .collect(Collectors.groupingBy(p -> p.words().getFirst())));
   }
 
@@ -42,16 +39,20 @@ record CueLexicon(
   }
 
   private static Set<String> words(String file) {
-    return rows(file).stream().map(List::getFirst).collect(Collectors.toSet());
+    return lines(file).stream().map(Line::text).collect(Collectors.toSet());
   }
 
   private static Map<String, List<Cue>> byLemma(String file, boolean holder) {
-    return rows(file).stream()
-        .map(row -> cue(row, holder))
+    return lines(file).stream()
+        .map(line -> cue(line, holder))
         .collect(Collectors.groupingBy(Cue::lemma, HashMap::new, Collectors.toList()));
   }
 
-  private static Cue cue(List<String> row, boolean holder) {
+  private static Cue cue(Line line, boolean holder) {
+    List<String> row = line.fields();
+    if (row.size() != (holder ? 6 : 5)) {
+      throw line.wrong("wrong number of columns", "see the file's head");
+    }
     int shift = holder ? 1 : 0;
     return new Cue(
         row.get(0),
@@ -62,19 +63,7 @@ record CueLexicon(
         Double.parseDouble(row.get(4 + shift)));
   }
 
-  /** The rows of a tab-separated resource of this package, without comments and empty lines. */
-  static List<List<String>> rows(String file) {
-    try (InputStream in = CueLexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + file + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the resource " + file, e);
-    }
+  private static List<Line> lines(String file) {
+    return Line.ofResource(CueLexicon.class, file);
   }
 }

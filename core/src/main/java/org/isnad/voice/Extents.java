@@ -101,7 +101,7 @@ final class Extents {
     while (end < parse.size() && isAfterVerb(end, verb)) {
       end++;
     }
-    if (preposition == end) {
+    if (preposition == end || (end < parse.size() && parse.word(end).equals(":"))) {
       end++;
     }
     return parse.range(first, end);
@@ -201,7 +201,19 @@ final class Extents {
     while (end > first && isEdge(end - 1)) {
       end--;
     }
+    if (first < end && isAsked(first, end, cue)) {
+      end++;
+    }
     return first == end ? null : quoted(parse.span(first, end), cue);
+  }
+
+  /** 'She wondered, would they come?': the mark is part of what is said. */
+  private boolean isAsked(int first, int end, BitSet cue) {
+    boolean setOff =
+        cue.length() > 0
+            && cue.length() <= first
+            && parse.word(first - 1).matches("[,:]");
+    return setOff && end < parse.size() && parse.word(end).matches("[?!]+");
   }
 
   private boolean isEdge(int i) {

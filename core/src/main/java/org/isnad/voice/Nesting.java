@@ -1,35 +1,42 @@
 package org.isnad.voice;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.base.Confidence;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
+import org.isnad.mention.Mention;
 import org.isnad.passage.AnalysedText;
 import org.isnad.voice.Attribution.Manner;
 import org.jspecify.annotations.Nullable;
 
-/** Drafts to attributions: ids, and which lies in whose content. */
+/** Drafts to attributions: ids, speakers, manner, and which lies in whose content. */
 final class Nesting {
-  private Nesting() {}
+  private final AnalysedText text;
+  private final List<Draft> drafts;
+  private final List<Quotation> quotations;
+  private final Speakers speakers;
 
-  static List<Attribution> of(AnalysedText text, List<Draft> drafts) {
-    List<Draft> ordered =
+  private Nesting(
+      AnalysedText text, List<Draft> drafts, List<Quotation> quotations, Speakers speakers) {
+    this.text = text;
+    this.drafts =
         drafts.stream()
             .sorted(Comparator.comparing(Draft::cue).thenComparing(Draft::rule))
             .toList();
-    List<Attribution> out = new ArrayList<>();
-    for (Draft draft : ordered) {
-      Draft parent = parent(draft, ordered);
-      out.add(attribution(text, draft, parent == null ? null : id(text, parent)));
-    }
-    return out;
+    this.quotations = quotations;
+    this.speakers = speakers;
+  }
+
+  static List<Attribution> of(
+      AnalysedText text, List<Draft> drafts, List<Quotation> quotations, Speakers speakers) {
+    Nesting nesting = new Nesting(text, drafts, quotations, speakers);
+    return nesting.drafts.stream().map(nesting::attribution).toList();
   }
 
   /** The smallest content that holds the cue. */
-  private static @Nullable Draft parent(Draft draft, List<Draft> all) {
-    return all.stream()
+  private @Nullable Draft parent(Draft draft) {
+    return drafts.stream()
         .filter(other -> !other.equals(draft) && other.holds(draft.cue()))
         .filter(other -> !draft.holds(other.cue()))
         .min(Comparator.comparingInt(Nesting::length))
@@ -40,24 +47,33 @@ final class Nesting {
     return draft.content().stream().mapToInt(Span::length).sum();
   }
 
-  private static Id id(AnalysedText text, Draft draft) {
+  private Id id(Draft draft) {
     return Id.of("attribution", text.report().id(), draft.cue(), draft.content());
   }
 
-  private static Attribution attribution(AnalysedText text, Draft draft, @Nullable Id parent) {
+  private Attribution attribution(Draft draft) {
+    Draft parent = parent(draft);
+    Mention speaker = speakers.mention(draft);
     return new Attribution(
-        id(text, draft),
+        id(draft),
         draft.sentence(),
         draft.source(),
-        null,
+        speaker == null ? null : speaker.id(),
         List.of(draft.cue()),
         draft.content(),
-        Manner.INDIRECT,
+        manner(draft),
         draft.stance(),
-        parent,
+        parent == null ? null : id(parent),
         draft.recipient(),
-        draft.source() == null,
+        speakers.isAnonymous(draft),
         draft.rule(),
         Confidence.of(draft.prior(), "how often words so built are an attribution"));
+  }
+
+  /** Direct when all is in quotation marks, mixed when some is. */
+  private Manner manner(Draft draft) {
+    boolean some = draft.content().stream().anyMatch(c -> quotations.stream().anyMatch(q -> q.span().overlaps(c)));
+    boolean all = draft.content().stream().allMatch(c -> quotations.stream().anyMatch(q -> q.span().contains(c)));
+    return all ? Manner.DIRECT : some ? Manner.MIXED : Manner.INDIRECT;
   }
 }

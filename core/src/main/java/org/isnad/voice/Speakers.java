@@ -1,0 +1,87 @@
+package org.isnad.voice;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.mention.ActorKind;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
+import org.isnad.mention.Mentions;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Sentence;
+import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Who the words of a source stand for, and whether that one has a name. */
+final class Speakers {
+  private final AnalysedText text;
+  private final Set<String> unnamedHeads;
+  private final Map<Id, Mention> byId = new HashMap<>();
+  private final Map<Id, Id> chains;
+  private final Map<Place, Mention> byHead = new HashMap<>();
+
+  private record Place(int sentence, int token) {}
+
+  Speakers(AnalysedText text, Mentions mentions, Set<String> unnamedHeads) {
+    this.text = text;
+    this.unnamedHeads = unnamedHeads;
+    this.chains = mentions.chains();
+    for (Mention mention : mentions.all()) {
+      byId.put(mention.id(), mention);
+      byHead.merge(
+          new Place(mention.sentence(), mention.head()),
+          mention,
+          (a, b) -> b.span().length() < a.span().length() ? b : a);
+    }
+  }
+
+  /** The mention at the words of the source: the one with the same head. */
+  @Nullable Mention mention(Draft draft) {
+    return draft.sourceHead() < 0
+        ? null
+        : byHead.get(new Place(draft.sentence(), draft.sourceHead()));
+  }
+
+  /** Whether the speaker is not told, or told without a name. */
+  boolean isAnonymous(Draft draft) {
+    Span source = draft.source();
+    if (source == null) {
+      return true;
+    }
+    Mention mention = mention(draft);
+    if (mention != null) {
+      Mention first = first(mention);
+      if (first.kind() == ActorKind.UNNAMED_SOURCE) {
+        return true;
+      }
+      if (first.form() == MentionForm.NAME) {
+        return false;
+      }
+    }
+    return draft.sourceHead() >= 0 && isUnnamed(draft.sentence(), draft.sourceHead(), source);
+  }
+
+  private Mention first(Mention mention) {
+    Mention first = byId.get(chains.getOrDefault(mention.id(), mention.id()));
+    return first == null ? mention : first;
+  }
+
+  /** A common noun of the list, with no name for its apposition. */
+  private boolean isUnnamed(int sentence, int head, Span source) {
+    Sentence read = text.sentence(sentence);
+    Token noun = read.token(head);
+    boolean named =
+        read.tokens().stream()
+            .anyMatch(t -> source.contains(t.span()) && isNameBeside(t, head));
+    return !noun.isProperNoun() && unnamedHeads.contains(noun.lemma()) && !named;
+  }
+
+  private static boolean isNameBeside(Token token, int head) {
+    return token.isProperNoun()
+        && token.entity().equals("PERSON")
+        && token.head() == head
+        && token.relation().matches("appos|compound");
+  }
+}
