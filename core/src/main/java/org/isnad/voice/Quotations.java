@@ -2,6 +2,8 @@ package org.isnad.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.base.Span;
 import org.isnad.passage.AnalysedText;
 import org.isnad.report.Zone;
@@ -13,6 +15,9 @@ import org.isnad.report.Zone;
  * open.
  */
 final class Quotations {
+  private static final Pattern SENTENCE_START = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
+  private static final Pattern FIRST_LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
+
   private enum Mark {
     OPEN,
     CLOSE,
@@ -32,6 +37,24 @@ final class Quotations {
       }
     }
     return found;
+  }
+
+  /**
+   * Where a quotation begins of which only the end is marked: after what was marked before, or at
+   * the next sentence if the words there go on with those before them ('... ,” he said').
+   */
+  private static int backTo(String text, int done, int close) {
+    Matcher start = SENTENCE_START.matcher(text).region(done, close);
+    Matcher first = FIRST_LETTER.matcher(text).region(done, close);
+    boolean goesOn = first.find() && Character.isLowerCase(text.codePointAt(first.start()));
+    if (goesOn && start.find()) {
+      return start.end();
+    }
+    int begin = done;
+    while (begin < close && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    return begin;
   }
 
   private static Quotation quotation(String text, Span span, int block) {
@@ -61,7 +84,10 @@ final class Quotations {
         continue;
       }
       Mark mark = mark(text, i, width, zone);
-      if (open < 0 && mark != Mark.CLOSE) {
+      if (open < 0 && isStranded(text, i, width, zone)) {
+        spans.add(new Span(backTo(text, done, i), i + width));
+        done = i + width;
+      } else if (open < 0 && mark != Mark.CLOSE) {
         open = i;
       } else if (open >= 0 && mark != Mark.OPEN) {
         spans.add(new Span(open, i + width));
@@ -77,6 +103,13 @@ final class Quotations {
       spans.add(new Span(open, zone.end()));
     }
     return spans;
+  }
+
+  /** An opening mark, or one after a space, with nothing after it: '... fake groups. “'. */
+  private static boolean isStranded(String text, int i, int width, Span zone) {
+    return i > zone.begin()
+        && text.substring(i + width, zone.end()).isBlank()
+        && (text.charAt(i) == '\u201c' || Character.isWhitespace(text.charAt(i - 1)));
   }
 
   private static boolean isMark(String text, int i) {

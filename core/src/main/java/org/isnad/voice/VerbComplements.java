@@ -277,6 +277,9 @@ final class VerbComplements {
 
   // 'spoke about the raid'
   private Optional<Complement> preposition() {
+    if (parse.has(verb, "auxpass")) {
+      return Optional.empty();
+    }
     return parse.childrenBy(verb, "prep").stream()
         .filter(p -> p > verb && parse.children(p).length > 0)
         .flatMap(

@@ -93,6 +93,9 @@ final class VerbSources {
   }
 
   private int subjectOrPatient(int verb, int depth) {
+    if (parse.is(verb, "acomp") && depth < 6) {
+      return subject(parse.head(verb), depth + 1);
+    }
     if (!parse.token(verb).isVerb()) {
       return parse.token(verb).isNoun() ? verb : NONE;
     }
