@@ -8,13 +8,13 @@ import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.isnad.base.Problem;
 import org.isnad.pipeline.CaseSink;
+import org.isnad.pipeline.Inputs;
 import org.isnad.pipeline.JsonLinesSink;
 import org.isnad.pipeline.Provenance;
 import org.isnad.pipeline.ReadRun;
 import org.isnad.pipeline.ReadingStages;
 import org.isnad.pipeline.RunSummary;
 import org.isnad.pipeline.Sink;
-import org.isnad.pipeline.TextFiles;
 import org.isnad.store.Ledger;
 import org.isnad.store.RunRecord;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +95,7 @@ final class ReadCommand implements Callable<Integer> {
     ReadingStages stages = ReadingStages.load();
     try (sink;
         ProgressLine progress = ProgressLine.on(screen)) {
-      return new ReadRun<>(stages::read, sink, threads, progress)
-          .run(new TextFiles(paths.stream().map(Path::of).toList()));
+      return new ReadRun<>(stages::read, sink, threads, progress).run(new Inputs(paths, System.in));
     }
   }
 
