@@ -1,9 +1,12 @@
 package org.isnad.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +27,9 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Path examples = examples();
-    String file = caseOption.file().toString();
-    int status = Main.run(List.of("read", examples.toString(), "--case", file), screen);
+    List<String> words = new ArrayList<>(List.of("read", "--case", caseOption.file().toString()));
+    words.addAll(reports(examples()));
+    int status = Main.run(words, screen);
     if (status == Main.FINE) {
       screen.out().println();
       try (Ledger ledger = caseOption.open()) {
@@ -34,6 +37,19 @@ final class DemoCommand implements Callable<Integer> {
       }
     }
     return status;
+  }
+
+  /** All but the page that describes them. */
+  private static List<String> reports(Path examples) {
+    try (Stream<Path> files = Files.list(examples)) {
+      return files
+          .filter(file -> !file.endsWith("README.md"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new Refused("The examples at " + examples + " cannot be read: " + e + ".");
+    }
   }
 
   private static Path examples() {

@@ -62,7 +62,7 @@ class CommandLineTest {
 
   @Test
   void reading_the_examples_again_reads_nothing_again() {
-    Call again = isnad("read", examples().toString(), "--case", file);
+    Call again = isnad("demo", "--case", file);
     assertThat(again.status()).isZero();
     assertThat(again.out()).contains(": 0 read, ");
   }

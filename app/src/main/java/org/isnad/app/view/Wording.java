@@ -89,9 +89,11 @@ public final class Wording {
   }
 
   private static String count(Slots slots) {
-    return Stream.of(count(slots.killed(), "killed"), count(slots.wounded(), "wounded"))
-        .filter(s -> !s.isEmpty())
-        .collect(Collectors.joining(" and "));
+    String told =
+        Stream.of(count(slots.killed(), "killed"), count(slots.wounded(), "wounded"))
+            .filter(s -> !s.isEmpty())
+            .collect(Collectors.joining(" and "));
+    return told.isEmpty() ? "a number not told" : told;
   }
 
   private static String count(@Nullable Integer count, String what) {
