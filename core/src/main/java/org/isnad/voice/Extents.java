@@ -215,9 +215,7 @@ final class Extents {
   /** 'She wondered, would they come?': the mark is part of what is said. */
   private boolean isAsked(int first, int end, BitSet cue) {
     boolean setOff =
-        cue.length() > 0
-            && cue.length() <= first
-            && parse.word(first - 1).matches("[,:]");
+        cue.length() > 0 && cue.length() <= first && parse.word(first - 1).matches("[,:]");
     return setOff && end < parse.size() && parse.word(end).matches("[?!]+");
   }
 

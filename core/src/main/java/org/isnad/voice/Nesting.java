@@ -72,8 +72,12 @@ final class Nesting {
 
   /** Direct when all is in quotation marks, mixed when some is. */
   private Manner manner(Draft draft) {
-    boolean some = draft.content().stream().anyMatch(c -> quotations.stream().anyMatch(q -> q.span().overlaps(c)));
-    boolean all = draft.content().stream().allMatch(c -> quotations.stream().anyMatch(q -> q.span().contains(c)));
+    boolean some =
+        draft.content().stream()
+            .anyMatch(c -> quotations.stream().anyMatch(q -> q.span().overlaps(c)));
+    boolean all =
+        draft.content().stream()
+            .allMatch(c -> quotations.stream().anyMatch(q -> q.span().contains(c)));
     return all ? Manner.DIRECT : some ? Manner.MIXED : Manner.INDIRECT;
   }
 }

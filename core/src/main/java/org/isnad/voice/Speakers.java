@@ -86,8 +86,7 @@ final class Speakers {
     Sentence read = text.sentence(sentence);
     Token noun = read.token(head);
     boolean named =
-        read.tokens().stream()
-            .anyMatch(t -> source.contains(t.span()) && isNameBeside(t, head));
+        read.tokens().stream().anyMatch(t -> source.contains(t.span()) && isNameBeside(t, head));
     return !noun.isProperNoun() && unnamedHeads.contains(noun.lemma()) && !named;
   }
 

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds who says what in a text. One instance serves all threads. */
 public final class VoiceFinder {
   private static final List<Rule> RULES =
-      List.of(new VerbRule(), new NounRule(), new AdjectiveRule(), new PhraseRule(), new HeadlineRule());
+      List.of(
+          new VerbRule(),
+          new NounRule(),
+          new AdjectiveRule(),
+          new PhraseRule(),
+          new HeadlineRule());
 
   private final CueLexicon lexicon;
 
@@ -35,8 +40,7 @@ public final class VoiceFinder {
         .filter(Objects::nonNull)
         .forEach(reader -> RULES.forEach(rule -> drafts.addAll(rule.read(reader))));
     Speakers speakers = new Speakers(text, mentions, lexicon.unnamedHeads());
-    return new Voices(
-        Nesting.of(text, DirectSpeech.place(scene, drafts), quotations, speakers));
+    return new Voices(Nesting.of(text, DirectSpeech.place(scene, drafts), quotations, speakers));
   }
 
   private @Nullable Reader reader(Sentence sentence, List<Quotation> quotations) {
