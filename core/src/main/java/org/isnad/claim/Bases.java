@@ -74,7 +74,18 @@ final class Bases {
     return switch (stance) {
       case DENIES -> own == Polarity.DOUBTED ? own : Polarity.DENIED;
       case DOUBTS -> own == Polarity.DENIED ? own : Polarity.DOUBTED;
-      case ASSERTS, DIRECTS, ACCUSES, INTENDS, ASKS, THINKS, KNOWS, JUDGES, DECIDES, WITHHOLDS ->
+      case ASSERTS,
+          DIRECTS,
+          ACCUSES,
+          INTENDS,
+          COMMITS,
+          ASKS,
+          THINKS,
+          KNOWS,
+          JUDGES,
+          HOLDS,
+          DECIDES,
+          WITHHOLDS ->
           own;
     };
   }

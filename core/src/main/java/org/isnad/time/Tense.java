@@ -29,9 +29,30 @@ final class Tense {
   /** What an infinitive of the future hangs on. */
   private static final Set<String> INTENTIONS =
       Set.of(
-          "plan", "expect", "schedule", "due", "intend", "set", "likely", "slate", "hope", "want",
-          "agree", "vow", "promise", "threaten", "order", "aim", "prepare", "ready", "be", "go",
-          "decision", "deadline", "need", "have");
+          "plan",
+          "expect",
+          "schedule",
+          "due",
+          "intend",
+          "set",
+          "likely",
+          "slate",
+          "hope",
+          "want",
+          "agree",
+          "vow",
+          "promise",
+          "threaten",
+          "order",
+          "aim",
+          "prepare",
+          "ready",
+          "be",
+          "go",
+          "decision",
+          "deadline",
+          "need",
+          "have");
 
   private static final Set<String> NOUN_LINKS = Set.of("poss", "nmod", "compound");
 
@@ -130,7 +151,8 @@ final class Tense {
       return Direction.UNKNOWN;
     }
     Token intention = above(sentence, infinitive);
-    Token governor = intention.isVerb() || intention.head() < 0 ? intention : above(sentence, intention);
+    Token governor =
+        intention.isVerb() || intention.head() < 0 ? intention : above(sentence, intention);
     boolean over =
         children(sentence, governor).stream()
             .anyMatch(child -> child.lemma().equals("have") && child.tag().equals("VBD"));

@@ -62,25 +62,37 @@ public record Attribution(
     DIRECTS,
     /** Accuses, blames, suspects. */
     ACCUSES,
-    /** Threatens, vows, plans, hopes. */
+    /** Wants, plans, hopes: a state, not a speech. */
     INTENDS,
+    /** Threatens, vows, promises. */
+    COMMITS,
     ASKS,
     /** Thinks, believes, fears: a state, not a speech. */
     THINKS,
     /** Knows, sees, finds out: the text itself grants the content. */
     KNOWS,
-    /** Supports, opposes, praises, likes: an attitude to a thing, of which nothing is said. */
+    /** Condemns, praises, mocks: says good or ill of a thing, and of it nothing else. */
     JUDGES,
+    /** Supports, opposes, likes: an attitude that need not be said. */
+    HOLDS,
     /** Rules, approves, appoints, grants: the act lies in the saying. */
     DECIDES,
     /** 'did not confirm', 'declined to say', 'no comment': neither a claim nor a denial. */
     WITHHOLDS;
 
+    /** Whether the text reports an utterance or a belief, not a wish, a feeling or a silence. */
+    public boolean isTelling() {
+      return switch (this) {
+        case ASSERTS, DENIES, DOUBTS, DIRECTS, ACCUSES, COMMITS, ASKS, THINKS, JUDGES -> true;
+        case INTENDS, KNOWS, HOLDS, DECIDES, WITHHOLDS -> false;
+      };
+    }
+
     /** Whether the speaker puts the content forward as a statement, an instruction or a thought. */
     public boolean voicesContent() {
       return switch (this) {
-        case ASSERTS, DENIES, DOUBTS, DIRECTS, ACCUSES, INTENDS, ASKS, THINKS -> true;
-        case KNOWS, JUDGES, DECIDES, WITHHOLDS -> false;
+        case ASSERTS, DENIES, DOUBTS, DIRECTS, ACCUSES, INTENDS, COMMITS, ASKS, THINKS -> true;
+        case KNOWS, JUDGES, HOLDS, DECIDES, WITHHOLDS -> false;
       };
     }
   }

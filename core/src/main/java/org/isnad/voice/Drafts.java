@@ -12,6 +12,10 @@ final class Drafts {
   private static final Set<Frame.Kind> TELLING =
       Set.of(Frame.Kind.THAT, Frame.Kind.QUOTE, Frame.Kind.RECIPIENT_PREPOSITION);
 
+  private static final Set<String> NEGATIVE =
+      Set.of("refuse", "decline", "hardly", "barely", "never", "rarely", "seldom", "scarcely");
+  private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither", "few");
+
   private Drafts() {}
 
   static Draft of(
@@ -32,7 +36,7 @@ final class Drafts {
         cueHead,
         content,
         recipient(reader, complement),
-        stance(parse, cueHead, cue, complement.cue()),
+        stance(parse, cueHead, cue, source, complement.cue()),
         false,
         rule,
         complement.cue().prior());
@@ -51,12 +55,12 @@ final class Drafts {
     return span(reader.parse(), tokens);
   }
 
-  private static Stance stance(Parse parse, int head, BitSet group, Cue cue) {
+  private static Stance stance(Parse parse, int head, BitSet group, BitSet source, Cue cue) {
     boolean negated =
-        group.stream().anyMatch(i -> parse.is(i, "neg") && parse.head(i) == head)
-            || parse.has(head, "neg");
-    boolean withheld = group.stream().anyMatch(i -> parse.lemma(i).matches("refuse|decline"));
-    return negated || withheld ? negated(cue.stance()) : cue.stance();
+        parse.has(head, "neg")
+            || group.stream().anyMatch(i -> NEGATIVE.contains(parse.lemma(i)))
+            || (!source.isEmpty() && NOBODY.contains(parse.word(source.nextSetBit(0))));
+    return negated ? negated(cue.stance()) : cue.stance();
   }
 
   /** 'did not say', 'does not think'. */
@@ -64,9 +68,9 @@ final class Drafts {
     return switch (stance) {
       case THINKS, DOUBTS -> Stance.DOUBTS;
       case KNOWS -> Stance.KNOWS;
-      case JUDGES -> Stance.JUDGES;
+      case JUDGES, HOLDS -> Stance.HOLDS;
       case DECIDES -> Stance.DECIDES;
-      case ASSERTS, DENIES, DIRECTS, ACCUSES, INTENDS, ASKS, WITHHOLDS -> Stance.WITHHOLDS;
+      case ASSERTS, DENIES, DIRECTS, ACCUSES, INTENDS, COMMITS, ASKS, WITHHOLDS -> Stance.WITHHOLDS;
     };
   }
 }

@@ -29,8 +29,8 @@ final class Extents {
     this.quotations = quotations;
   }
 
-  /** The tokens of a source that hangs on a token. */
-  BitSet source(int head, BitSet cue) {
+  /** The tokens of a source that hangs on a token, without those of cue and content. */
+  BitSet source(int head, BitSet cue, BitSet content) {
     if (parse.tag(head).startsWith("W") || parse.tag(head).equals("PRP")) {
       return parse.range(head, head + 1);
     }
@@ -41,6 +41,7 @@ final class Extents {
             .toArray();
     BitSet tokens = parse.subtree(head, without);
     tokens.andNot(cue);
+    tokens.andNot(content);
     return closed(run(tokens, head), head, cue);
   }
 
@@ -58,6 +59,10 @@ final class Extents {
     return i >= 0 && i < parse.size() && parse.word(i).equals(",");
   }
 
+  BitSet source(int head, BitSet cue) {
+    return source(head, cue, new BitSet());
+  }
+
   /** The stretch around a token, bridging punctuation, without punctuation at its ends. */
   private BitSet run(BitSet tokens, int head) {
     int first = head;
@@ -65,7 +70,7 @@ final class Extents {
       first--;
     }
     int end = head + 1;
-    while (end < parse.size() && tokens.get(end)) {
+    while (end < parse.size() && tokens.get(end) && !parse.word(end).equals("[")) {
       end++;
     }
     while (first < head && parse.isPunctuation(first) && !parse.tag(first).equals("-LRB-")) {

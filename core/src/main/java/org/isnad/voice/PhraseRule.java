@@ -43,12 +43,22 @@ final class PhraseRule implements Rule {
         return null;
       }
     }
-    int source = parse.child(last, "pobj", "pcomp");
+    int source =
+        last > first || phrase.words().size() > 1
+            ? parse.child(last, "pobj", "pcomp")
+            : loose(parse, last);
     BitSet outside = parse.subtree(first);
     outside.or(parse.subtree(last));
     return source < 0
         ? null
         : draft(reader, phrase, parse.range(first, last + 1), source, outside, first);
+  }
+
+  /** The noun of a preposition, or after a lone 'according' (a translator's slip) the next one. */
+  private static int loose(Parse parse, int word) {
+    int noun = parse.child(word, "pobj", "dobj");
+    boolean joined = word + 1 < parse.size() && parse.word(word + 1).equals("to");
+    return joined ? -1 : noun;
   }
 
   private static @Nullable Draft within(Reader reader, Phrase phrase, int preposition) {

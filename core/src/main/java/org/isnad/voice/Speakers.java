@@ -37,11 +37,25 @@ final class Speakers {
     }
   }
 
-  /** The mention at the words of the source: the one with the same head. */
+  /**
+   * The mention at the words of the source: the one with the same head, or that 'who' stands for.
+   */
   @Nullable Mention mention(Draft draft) {
-    return draft.sourceHead() < 0
-        ? null
-        : byHead.get(new Place(draft.sentence(), draft.sourceHead()));
+    int head = antecedent(draft);
+    return head < 0 ? null : byHead.get(new Place(draft.sentence(), head));
+  }
+
+  /** The noun whose relative clause a 'who' or 'which' opens; else the head of the source. */
+  private int antecedent(Draft draft) {
+    int at = draft.sourceHead();
+    Sentence sentence = text.sentence(draft.sentence());
+    if (at < 0 || !sentence.token(at).tag().startsWith("W")) {
+      return at;
+    }
+    while (at >= 0 && !sentence.token(at).relation().equals("relcl")) {
+      at = sentence.token(at).head();
+    }
+    return at < 0 ? draft.sourceHead() : sentence.token(at).head();
   }
 
   /** Whether the speaker is not told, or told without a name. */
@@ -60,7 +74,8 @@ final class Speakers {
         return false;
       }
     }
-    return draft.sourceHead() >= 0 && isUnnamed(draft.sentence(), draft.sourceHead(), source);
+    int head = antecedent(draft);
+    return head >= 0 && isUnnamed(draft.sentence(), head, source);
   }
 
   private Mention first(Mention mention) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the content of a verb of saying among its complements. */
 final class VerbComplements {
-  private static final Set<String> OPENERS = Set.of("that", "whether", "if", "why", "how");
+  private static final Set<String> OPENERS = Set.of("that", "whether");
 
   private final Parse parse;
   private final int verb;
@@ -249,9 +249,13 @@ final class VerbComplements {
     return Complement.of(cue, Kind.OBJECT_PREPOSITION, content).after(preposition);
   }
 
+  /** Those of the verb, of its patient, and of the agent: 'was accused by Y of Z'. */
   private Stream<Integer> prepositionsOf(int patient) {
-    return Stream.concat(
-        parse.childrenBy(verb, "prep").stream(), parse.childrenBy(patient, "prep").stream());
+    int by = parse.child(verb, "agent");
+    int agent = by < 0 ? -1 : parse.child(by, "pobj");
+    List<Integer> agents = agent < 0 ? List.of() : parse.childrenBy(agent, "prep");
+    return Stream.of(parse.childrenBy(verb, "prep"), parse.childrenBy(patient, "prep"), agents)
+        .flatMap(List::stream);
   }
 
   // 'warned the crew of a storm'

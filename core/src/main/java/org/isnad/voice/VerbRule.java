@@ -67,7 +67,12 @@ final class VerbRule implements Rule {
     Extents extents = reader.extents();
     BitSet cue = extents.verbGroup(sources.top(verb), verb, complement.preposition());
     int head = complement.self() ? parse.child(verb, "dobj") : sources.of(verb);
-    BitSet source = head < 0 || cue.get(head) ? new BitSet() : extents.source(head, cue);
+    boolean accused = complement.kind() == Frame.Kind.OBJECT_PREPOSITION;
+    BitSet taken = accused ? complement.content() : new BitSet();
+    BitSet source =
+        head < 0 || cue.get(head) || taken.get(head)
+            ? new BitSet()
+            : extents.source(head, cue, taken);
     List<Span> content = extents.content(complement.content(), cue, source);
     if (content.isEmpty() || isImperative(parse, verb, head)) {
       return null;

@@ -209,12 +209,17 @@ public final class GoldExport {
     List<Attribution> out = new ArrayList<>();
     for (org.isnad.voice.Attribution a : reading.voices().attributions()) {
       Span source = a.source();
-      if (source != null) {
+      if (source != null && isTold(a)) {
         bySentence(a.content())
             .forEach((sentence, content) -> out.add(attribution(a, source, sentence, content)));
       }
     }
     return out;
+  }
+
+  /** What somebody is reported to say or think, not what somebody is only to say. */
+  private boolean isTold(org.isnad.voice.Attribution a) {
+    return a.stance().isTelling() && !text.words(a.cue().getFirst()).startsWith("to ");
   }
 
   private Map<Sentence, Span> bySentence(List<Span> content) {
@@ -226,7 +231,9 @@ public final class GoldExport {
               new Span(
                   Math.max(span.begin(), sentence.span().begin()),
                   Math.min(span.end(), sentence.span().end()));
-          parts.merge(sentence, part, Span::cover);
+          if (text.words(part).codePoints().anyMatch(Character::isLetter)) {
+            parts.merge(sentence, part, Span::cover);
+          }
         }
       }
     }
@@ -236,7 +243,7 @@ public final class GoldExport {
   private Attribution attribution(
       org.isnad.voice.Attribution a, Span source, Sentence sentence, Span content) {
     String cue = String.join(" ", a.cue().stream().map(text::words).toList());
-    String words = text.words(source);
+    String words = sourceWords(a, source);
     return new Attribution(
         words,
         actorOf(a.sourceMention(), words),
@@ -244,5 +251,11 @@ public final class GoldExport {
         text.words(content),
         null,
         text.words(sentence.span()));
+  }
+
+  /** As written; for 'who' and 'which' the name of the one they stand for. */
+  private String sourceWords(org.isnad.voice.Attribution a, Span source) {
+    String words = text.words(source);
+    return words.matches("(?i)who|which|that|whose") ? actorOf(a.sourceMention(), words) : words;
   }
 }
