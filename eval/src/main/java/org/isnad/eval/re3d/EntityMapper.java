@@ -1,8 +1,10 @@
 package org.isnad.eval.re3d;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -13,6 +15,7 @@ import org.isnad.mention.ThingKind;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
 import org.isnad.time.TimeExpression;
 
 /** Isnad's mentions, things and time expressions in re3d's types. */
@@ -23,15 +26,31 @@ final class EntityMapper {
     this.nations = nations;
   }
 
-  List<Entity> map(
+  /** All entities, each once, with their places in the trees of the text. */
+  List<Node> map(
       AnalysedText text, Mentions mentions, List<Thing> things, List<TimeExpression> times) {
-    Set<Entity> out = new LinkedHashSet<>();
-    mentions.all().forEach(m -> mention(text, m, out));
+    List<Tree> trees = text.sentences().stream().map(Tree::of).toList();
+    Map<Entity, Node> out = new LinkedHashMap<>();
+    for (Mention mention : mentions.all()) {
+      Tree tree = trees.get(mention.sentence());
+      Token head = tree.sentence().token(mention.head());
+      Set<Entity> entities = new LinkedHashSet<>();
+      mention(text, mention, head, entities);
+      entities.forEach(e -> out.putIfAbsent(e, new Node(e, tree, head)));
+    }
     things.stream()
         .filter(t -> !inTime(t, times) && (t.kind() != ThingKind.QUANTITY || counts(text, t)))
-        .forEach(t -> out.add(new Entity(type(t), t.span())));
-    times.forEach(t -> out.add(new Entity("Temporal", t.span())));
-    return List.copyOf(out);
+        .forEach(t -> put(new Entity(type(t), t.span()), trees.get(t.sentence()), t.head(), out));
+    for (TimeExpression time : times) {
+      Tree tree = trees.get(time.sentence());
+      Token head = tree.headOf(time.span());
+      put(new Entity("Temporal", time.span()), tree, head == null ? 0 : head.index(), out);
+    }
+    return List.copyOf(out.values());
+  }
+
+  private static void put(Entity entity, Tree tree, int head, Map<Entity, Node> out) {
+    out.putIfAbsent(entity, new Node(entity, tree, tree.sentence().token(head)));
   }
 
   private static boolean inTime(Thing thing, List<TimeExpression> times) {
@@ -49,17 +68,16 @@ final class EntityMapper {
     return last.relation().equals("nmod") && above.tag().equals("NNS");
   }
 
-  private void mention(AnalysedText text, Mention mention, Set<Entity> out) {
+  private void mention(AnalysedText text, Mention mention, Token head, Set<Entity> out) {
     String core = text.words(mention.core());
     if (mention.form() == MentionForm.MODIFIER) {
       out.add(new Entity(nations.isNationality(core) ? "Nationality" : "Location", mention.core()));
       return;
     }
     if (mention.form() == MentionForm.PRONOUN) {
-      pronoun(text, mention, text.words(mention.span()).toLowerCase(Locale.ROOT), out);
+      pronoun(head, mention, text.words(mention.span()).toLowerCase(Locale.ROOT), out);
       return;
     }
-    Token head = token(text, mention);
     if (head.relation().equals("attr") && mention.form() != MentionForm.NAME) {
       return; // what somebody is said to be is no further entity
     }
@@ -74,8 +92,8 @@ final class EntityMapper {
   }
 
   /** Possessive pronouns are no entities in re3d. */
-  private static void pronoun(AnalysedText text, Mention mention, String word, Set<Entity> out) {
-    if (token(text, mention).tag().equals("PRP$")) {
+  private static void pronoun(Token head, Mention mention, String word, Set<Entity> out) {
+    if (head.tag().equals("PRP$")) {
       return;
     }
     switch (word) {
@@ -84,10 +102,6 @@ final class EntityMapper {
       case "it", "its", "itself" -> {}
       default -> out.add(new Entity("Organisation", mention.span()));
     }
-  }
-
-  private static Token token(AnalysedText text, Mention mention) {
-    return text.sentence(mention.sentence()).token(mention.head());
   }
 
   private static String type(Mention mention, Token head) {

@@ -50,9 +50,9 @@ public final class Re3dYardstick implements Yardstick {
       Reading reading =
           reader.apply(PlainReport.of(document.id(), document.text(), (Published) null));
       List<Thing> found = things.find(reading.text());
-      List<Entity> mapped =
-          entities.map(reading.text(), reading.mentions(), found, reading.times());
-      List<Relation> related = relations.map(reading, mapped);
+      List<Node> nodes = entities.map(reading.text(), reading.mentions(), found, reading.times());
+      List<Entity> mapped = nodes.stream().map(Node::entity).toList();
+      List<Relation> related = relations.map(reading, nodes);
       scorer.add(document, mapped, related);
       if (errors) {
         Re3dErrors.of(document, mapped, related).forEach(System.err::println);
