@@ -97,6 +97,7 @@ final class View {
     return i == 0
         || tag(i - 1).equals("``")
         || tag(i - 1).equals(":")
+        || tag(i - 1).equals(".")
         || (i == 1 && !Character.isLetterOrDigit(token(0).text().codePointAt(0)));
   }
 

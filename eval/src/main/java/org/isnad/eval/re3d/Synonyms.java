@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.base.Id;
-import org.isnad.base.Span;
 import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
 import org.isnad.mention.NamePair;
@@ -57,7 +56,7 @@ final class Synonyms {
       for (Node other : nodes) {
         boolean next = one.span().end() <= other.span().begin() && one.type().equals(other.type());
         if (next && isMeasure(one) && other.span().begin() - one.span().end() < 5) {
-          String between = new Span(one.span().end(), other.span().begin()).in(text).strip();
+          String between = text.substring(one.span().end(), other.span().begin()).strip();
           if (between.equals("(") || between.equals("/") || between.equals(";")) {
             out.add(new Relation("IsSynonymOf", one.span(), other.span()));
           }

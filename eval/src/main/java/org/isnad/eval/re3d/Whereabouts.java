@@ -43,8 +43,12 @@ final class Whereabouts {
     if (above == null) {
       return;
     }
+    Token first = first(place);
+    Token link = place.tree().head(first);
+    if (link != null && first.relation().equals("pobj")) {
+      located(place, link, near, out);
+    }
     switch (place.head().relation()) {
-      case "pobj" -> located(place, above, near, out);
       case "appos", "npadvmod" -> {
         Node larger = near.single(above);
         if (larger != null && larger.isPlace()) {
@@ -53,6 +57,16 @@ final class Whereabouts {
       }
       default -> {}
     }
+  }
+
+  /** 'Syria' for 'Iraq' in 'in Syria and Iraq'. */
+  private static Token first(Node place) {
+    Token at = place.head();
+    for (Token up = place.above(); at.relation().equals("conj") && up != null; ) {
+      at = up;
+      up = place.tree().head(at);
+    }
+    return at;
   }
 
   private static void located(Node place, Token preposition, Near near, Collection<Relation> out) {
@@ -75,6 +89,9 @@ final class Whereabouts {
   /** Subject and object of a verb; the subject of the verb above where it has none. */
   private static List<Token> doers(Token verb, Node place) {
     List<Token> out = new ArrayList<>(place.tree().children(verb, "nsubj", "nsubjpass", "dobj"));
+    place.tree().children(verb, "conj").stream()
+        .filter(v -> v.isVerb() && !place.tree().has(v, "nsubj"))
+        .forEach(v -> out.addAll(place.tree().children(v, "dobj")));
     Token above = place.tree().head(verb);
     if (!place.tree().has(verb, "nsubj", "nsubjpass") && above != null) {
       @Nullable Token noun = Set.of("acl", "relcl").contains(verb.relation()) ? above : null;
