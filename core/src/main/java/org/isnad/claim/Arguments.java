@@ -3,12 +3,15 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.claim.grammar.Filler;
+import org.isnad.claim.grammar.Role;
 import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -18,6 +21,8 @@ import org.isnad.passage.Tree;
 
 /** Phrases to the mentions that they are. */
 final class Arguments {
+  private final List<Mention> all;
+  private final Set<Id> telling = new HashSet<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Id, Mention> byId = new HashMap<>();
   private final Map<Id, Coreference> earlier = new HashMap<>();
@@ -28,6 +33,30 @@ final class Arguments {
       byId.put(mention.id(), mention);
     }
     mentions.coreferences().forEach(c -> earlier.put(c.later(), c));
+    all = mentions.all();
+    all.stream().filter(this::tells).forEach(m -> telling.add(chain(m)));
+  }
+
+  /** Names, and descriptions of more than an article and a noun, tell who is meant. */
+  private boolean tells(Mention mention) {
+    return switch (mention.form()) {
+      case NAME, MODIFIER -> true;
+      case DESCRIPTION ->
+          mention.end() - mention.first() > 2
+              || in(mention.sentence()).stream()
+                  .anyMatch(m -> !m.equals(mention) && mention.span().contains(m.span()));
+      case SHORT_FORM, PRONOUN -> false;
+    };
+  }
+
+  /** Whether the report never tells who is meant: 'the group', with nothing before it. */
+  boolean isVague(Mention mention) {
+    return !telling.contains(chain(mention));
+  }
+
+  /** All mentions of the report. */
+  List<Mention> all() {
+    return all;
   }
 
   /** The mentions of a sentence. */
@@ -101,10 +130,12 @@ final class Arguments {
   }
 
   private Explanation reference(Mention mention) {
+    if (isVague(mention)) {
+      return Explanation.of(0.6, "nobody knows which");
+    }
     return switch (mention.form()) {
-      case NAME -> Explanation.of(1, "a name");
+      case NAME, MODIFIER -> Explanation.of(1, "a name");
       case DESCRIPTION -> Explanation.of(0.95, "a description");
-      case MODIFIER -> Explanation.of(0.8, "a nationality or country beside a noun");
       case SHORT_FORM, PRONOUN -> {
         Coreference step = earlier.get(mention.id());
         yield step == null
@@ -112,5 +143,11 @@ final class Arguments {
             : Explanation.of(step.confidence().value(), "goes back by " + step.rule());
       }
     };
+  }
+
+  /** A mention in a role, wherever it stands. */
+  Bound bound(Role role, Mention mention, Token at, String rule) {
+    return new Bound(
+        Filler.of(role, at, 0.85, rule), mention, antecedent(mention), reference(mention));
   }
 }

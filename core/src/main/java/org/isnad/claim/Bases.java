@@ -8,6 +8,9 @@ import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.frame.Template;
+import org.isnad.mention.ActorKind;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
 import org.isnad.voice.Attribution.Stance;
@@ -25,7 +28,7 @@ final class Bases {
    */
   static Basis of(
       String kind, String type, Match match, List<Bound> fillers, Template template, Scene scene) {
-    Span evidence = evidence(match, fillers);
+    Span evidence = evidence(match, fillers, scene);
     Id report = scene.text().report().id();
     List<Object> content = new ArrayList<>(List.of(report, type, evidence, match.frame().name()));
     fillers.forEach(f -> content.add(f.mention().span()));
@@ -43,13 +46,16 @@ final class Bases {
         confidence(match, fillers));
   }
 
-  private static Span evidence(Match match, List<Bound> fillers) {
+  /** From the first to the last telling word of the sentence. */
+  private static Span evidence(Match match, List<Bound> fillers, Scene scene) {
     Span span = match.main().span();
     for (Token word : match.words()) {
       span = span.cover(word.span());
     }
     for (Bound filler : fillers) {
-      span = span.cover(filler.mention().span());
+      if (filler.mention().sentence() == scene.sentence().index()) {
+        span = span.cover(filler.mention().span());
+      }
     }
     return span;
   }
@@ -110,6 +116,19 @@ final class Bases {
         factors.add(Explanation.of(0.9, "far from the predicate"));
       }
     }
+    if (fillers.size() == 2 && describes(fillers.get(0), fillers.get(1))) {
+      factors.add(Explanation.of(0.75, "only describes somebody without a name"));
+    }
     return new Confidence(Explanation.product("frame and parse", factors));
+  }
+
+  /** 'an official close to Y': the words only help to tell a nameless person. */
+  private static boolean describes(Bound subject, Bound object) {
+    Mention mention = subject.mention();
+    boolean nameless = mention.form() == MentionForm.DESCRIPTION && subject.meant().equals(mention);
+    return nameless
+        && (mention.kind() == ActorKind.UNNAMED_SOURCE
+            || (mention.kind() == ActorKind.PERSON
+                && mention.span().contains(object.mention().span())));
   }
 }

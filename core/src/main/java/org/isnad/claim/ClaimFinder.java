@@ -21,6 +21,9 @@ import org.isnad.voice.Voices;
 
 /** Reads the claims of a text. One instance serves all threads. */
 public final class ClaimFinder {
+  /** Claims that are less sure than this are passed over and counted. */
+  private static final double LEAST = 0.4;
+
   private final FrameSet frames;
   private final Map<String, ClaimMaker> makers;
 
@@ -96,7 +99,8 @@ public final class ClaimFinder {
   }
 
   private void read(Scene scene, Consumer<Claim> out, Map<String, Integer> passedOver) {
-    FrameMatcher matcher = new FrameMatcher(frames, scene.arguments());
+    Bodies bodies = new Bodies(scene.text(), scene.arguments());
+    FrameMatcher matcher = new FrameMatcher(frames, scene.arguments(), bodies);
     List<Claim> found = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     for (Match match : matcher.find(scene.roles(), reasons::add)) {
@@ -104,6 +108,9 @@ public final class ClaimFinder {
       for (Template template : match.frame().templates(denied)) {
         maker(template).make(template, match, scene, found::add);
       }
+    }
+    if (found.removeIf(claim -> claim.basis().confidence().value() < LEAST)) {
+      passedOver.merge("too unsure", 1, Integer::sum);
     }
     if (found.isEmpty()) {
       reasons.stream().distinct().forEach(reason -> passedOver.merge(reason, 1, Integer::sum));

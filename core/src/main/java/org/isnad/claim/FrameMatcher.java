@@ -29,14 +29,24 @@ final class FrameMatcher {
   private static final Set<ActorKind> PERSONAL =
       Set.of(ActorKind.PERSON, ActorKind.OFFICE, ActorKind.UNNAMED_SOURCE);
 
+  /** What ministers are ministers of is no body. */
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          ("state interior defence defense justice finance health education war information"
+                  + " security affair affairs parliament trade energy oil agriculture labour labor"
+                  + " environment culture")
+              .split(" "));
+
   private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "under");
 
   private final FrameSet frames;
   private final Arguments arguments;
+  private final Bodies bodies;
 
-  FrameMatcher(FrameSet frames, Arguments arguments) {
+  FrameMatcher(FrameSet frames, Arguments arguments, Bodies bodies) {
     this.frames = frames;
     this.arguments = arguments;
+    this.bodies = bodies;
   }
 
   /**
@@ -48,6 +58,11 @@ final class FrameMatcher {
   List<Match> find(Roles roles, Consumer<String> passedOver) {
     List<Match> all = new ArrayList<>();
     for (Token token : roles.tree().sentence().tokens()) {
+      if (headsName(token, roles.tree())) {
+        frames
+            .of("@name", Pos.NOUN)
+            .forEach(entry -> match(entry, token, roles, passedOver, all::add));
+      }
       for (Pos pos : Pos.values()) {
         if (is(token, pos) && !insideName(token, roles.tree())) {
           frames
@@ -77,6 +92,11 @@ final class FrameMatcher {
     return arguments.in(tree.sentence().index()).stream()
         .filter(m -> m.form() == MentionForm.NAME && m.core().contains(token.span()))
         .anyMatch(m -> m.head() != token.index() || !PERSONAL.contains(m.kind()));
+  }
+
+  private boolean headsName(Token token, Tree tree) {
+    return arguments.in(tree.sentence().index()).stream()
+        .anyMatch(m -> m.form() == MentionForm.NAME && m.head() == token.index());
   }
 
   private static boolean contained(Match match, List<Match> all) {
@@ -201,9 +221,7 @@ final class FrameMatcher {
       }
       blocked |= fillers.stream().anyMatch(f -> f.role().equals(role) && bears(f));
       List<Bound> bound =
-          (role.equals(Role.SELF) ? self(trigger) : fillers.stream())
-              .filter(filler -> filler.role().equals(role))
-              .flatMap(filler -> arguments.bind(filler, tree).stream())
+          candidates(role, fillers, trigger, tree)
               .filter(b -> slot.kinds().contains(b.meant().kind()))
               .toList();
       if (!bound.isEmpty()) {
@@ -211,6 +229,30 @@ final class FrameMatcher {
       }
     }
     return List.of();
+  }
+
+  private Stream<Bound> candidates(Role role, List<Filler> fillers, Token trigger, Tree tree) {
+    return switch (role.kind()) {
+      case SELF -> self(trigger).flatMap(filler -> arguments.bind(filler, tree).stream());
+      case CONTEXT ->
+          bodies.of(role.word(), trigger, fillers, tree).stream()
+              .map(
+                  body -> arguments.bound(role, body, trigger, "the report's only " + role.word()));
+      case SUBJ, OBJ, IOBJ, PREP, POSS, MOD, BEARER, HOST, HYPHEN ->
+          fillers.stream()
+              .filter(filler -> filler.role().equals(role) && !PORTFOLIOS.contains(lemma(filler)))
+              .flatMap(filler -> arguments.bind(filler, tree).stream())
+              .filter(b -> !(role.equals(Role.MOD) && isPeople(b.mention())));
+    };
+  }
+
+  private static String lemma(Filler filler) {
+    return filler.token().lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /** 'Shiite leader' does not lead the Shiites. */
+  private static boolean isPeople(Mention mention) {
+    return mention.form() == MentionForm.MODIFIER && mention.kind() == ActorKind.COLLECTIVE;
   }
 
   /** A bearer that is no mention still bears the noun, so that it does not stand for itself. */

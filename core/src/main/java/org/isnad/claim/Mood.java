@@ -28,6 +28,9 @@ final class Mood {
   /** The mood of a predicate. */
   static Mood of(Token predicate, Tree tree) {
     Mood mood = new Mood(tree);
+    if (tree.sentence().tokens().getLast().text().equals("?")) {
+      mood.put(Modality.CONDITIONAL);
+    }
     mood.visit(predicate);
     mood.climb(predicate);
     return mood;

@@ -5,8 +5,8 @@ import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
 /**
- * 'Iran-backed factions' -> subj Iran (and hyphen Iran) of 'backed'. What is backed is found by
- * {@link ParticipleSubject}.
+ * 'Iran-backed factions' -> hyphen Iran of 'backed'. What is backed is found by {@link
+ * ParticipleSubject}.
  */
 final class HyphenParticiple implements RoleRule {
   @Override
@@ -19,9 +19,6 @@ final class HyphenParticiple implements RoleRule {
     Token word = tree.sentence().token(at - 2);
     if (word.head() == at || word.head() == participle.head()) {
       out.accept(Filler.of(Role.HYPHEN, word));
-      if (participle.isVerb()) {
-        out.accept(Filler.of(Role.SUBJ, word));
-      }
     }
   }
 }

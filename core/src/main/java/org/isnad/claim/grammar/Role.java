@@ -8,7 +8,7 @@ import java.util.Set;
  * led by X' is X.
  *
  * @param kind the function
- * @param word the preposition, for {@link Kind#PREP}; else empty
+ * @param word the preposition for {@link Kind#PREP}, the noun for {@link Kind#CONTEXT}; else empty
  */
 public record Role(Kind kind, String word) {
   /** The functions. */
@@ -31,6 +31,8 @@ public record Role(Kind kind, String word) {
     HOST,
     /** The word that a hyphen joins to a participle: 'Iran-linked'. */
     HYPHEN,
+    /** The one body of this sort that the report speaks of: the government of 'the president'. */
+    CONTEXT,
     /** The predicate itself where it is an actor: 'the leader of Y said'. */
     SELF
   }
@@ -59,7 +61,7 @@ public record Role(Kind kind, String word) {
 
   /** The words that {@link #parse} reads, for messages. */
   public static String names() {
-    return "subj, obj, iobj, poss, mod, bearer, host, hyphen, self or a preposition";
+    return "subj, obj, iobj, poss, mod, bearer, host, hyphen, self, the-NOUN or a preposition";
   }
 
   /**
@@ -69,9 +71,14 @@ public record Role(Kind kind, String word) {
    */
   public static Role parse(String name) {
     for (Kind kind : Kind.values()) {
-      if (kind != Kind.PREP && name.equals(kind.name().toLowerCase(Locale.ROOT))) {
+      if (kind != Kind.PREP
+          && kind != Kind.CONTEXT
+          && name.equals(kind.name().toLowerCase(Locale.ROOT))) {
         return new Role(kind, "");
       }
+    }
+    if (name.startsWith("the-")) {
+      return new Role(Kind.CONTEXT, name.substring("the-".length()));
     }
     if (!PREPOSITIONS.contains(name)) {
       throw new IllegalArgumentException("no role '" + name + "': write " + names());
@@ -81,6 +88,11 @@ public record Role(Kind kind, String word) {
 
   @Override
   public String toString() {
-    return kind == Kind.PREP ? word : kind.name().toLowerCase(Locale.ROOT);
+    return switch (kind) {
+      case PREP -> word;
+      case CONTEXT -> "the-" + word;
+      case SUBJ, OBJ, IOBJ, POSS, MOD, BEARER, HOST, HYPHEN, SELF ->
+          kind.name().toLowerCase(Locale.ROOT);
+    };
   }
 }
