@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Folds away what spellings of one name differ in without being another name: case, accents,
- * apostrophes, hyphens, spaces, full stops. 'al-Qa'ida', 'Al Qaida' -> 'alqaida'.
+ * apostrophes, hyphens, spaces, full stops. 'al-Qa'ida', 'Al Qaida' -> 'alqaida'; hamzas and vowel
+ * signs of Arabic script.
  */
 final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,10 +20,20 @@ final class Folding {
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (Character.isLetterOrDigit(lower.charAt(i))) {
-        out.append(lower.charAt(i));
+        out.append(letter(lower.charAt(i)));
       }
     }
     return out.toString();
+  }
+
+  /** Letters that Arabic and Persian write differently, or that writers interchange. */
+  private static char letter(char c) {
+    return switch (c) {
+      case 'ک' -> 'ك';
+      case 'ی', 'ى' -> 'ي';
+      case 'ة', 'ۀ' -> 'ه';
+      default -> c;
+    };
   }
 
   private static String decomposed(String words) {

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.base.Confidence;
@@ -16,6 +17,8 @@ public final class MentionFinder {
   private final NameFinder names;
   private final NameSpans spans;
   private final Descriptions descriptions;
+  private final Map<String, ArabicScriptFinder> arabicScript =
+      Map.of("ar", new ArabicScriptFinder("ar"), "fa", new ArabicScriptFinder("fa"));
   private final NameLinks nameLinks;
   private final DescriptionLinks descriptionLinks;
   private final PronounLinks pronounLinks;
@@ -64,6 +67,11 @@ public final class MentionFinder {
     Set<Found> all =
         new TreeSet<>(
             Comparator.comparingInt(Found::first).thenComparingInt((Found f) -> -f.end()));
+    ArabicScriptFinder other = arabicScript.get(view.sentence().language());
+    if (other != null) {
+      all.addAll(other.in(view));
+      return all;
+    }
     List<Found> named = names.in(view).stream().map(n -> spans.widen(view, n)).toList();
     all.addAll(named);
     all.addAll(descriptions.in(view, named));

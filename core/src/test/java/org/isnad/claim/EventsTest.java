@@ -79,8 +79,10 @@ class EventsTest {
 
   @Test
   void are_sayings_of_those_who_answer_for_them() {
-    assertThat(Happenings.told("The [ministry|SERVICE] condemned the [army|MILITARY]."))
-        .contains("STATEMENT condemned by ministry on army");
+    assertThat(
+            Happenings.told(
+                "[Ministry of Health|SERVICE] accused [Red Brigade|ARMED_GROUP] of lying."))
+        .contains("ACCUSATION accused by Ministry of Health on Red Brigade");
     assertThat(Happenings.told("An [official|UNNAMED_SOURCE] condemned the [army|MILITARY]."))
         .isEmpty();
     assertThat(Happenings.told("The [ministry|SERVICE] did not confirm the attack.")).isEmpty();

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Models;
+import org.isnad.report.PlainReport;
+import org.isnad.report.ReportMeta;
 import org.junit.jupiter.api.Test;
 
 class MentionFinderTest {
@@ -97,6 +99,26 @@ class MentionFinderTest {
     Mentions found = FINDER.find(Models.analyse(text));
     assertThat(found.coreferences()).extracting(Coreference::later).doesNotHaveDuplicates();
     assertThat(found.chains()).hasSameSizeAs(found.all());
+  }
+
+  @Test
+  void reads_names_and_unnamed_sources_in_arabic_and_persian() {
+    assertThat(read("ar", "قال مصدر أمني إن كتائب نور الصحراء هاجمت قاعدة الفجر في بغداد."))
+        .containsExactly(
+            "UNNAMED_SOURCE مصدر أمني",
+            "ARMED_GROUP كتائب نور الصحراء",
+            "PLACE قاعدة الفجر",
+            "PLACE بغداد");
+    assertThat(read("fa", "سردار کریم هادی با رئیس جمهور ایران دیدار کرد."))
+        .containsExactly("PERSON سردار کریم هادی", "PERSON رئیس جمهور", "GOVERNMENT ایران");
+  }
+
+  private static List<String> read(String language, String words) {
+    ReportMeta meta = new ReportMeta(null, null, null, null, language, null, List.of());
+    AnalysedText text = Models.analyser().analyse(PlainReport.of("test.txt", words, meta));
+    return FINDER.find(text).all().stream()
+        .map(m -> m.kind() + " " + text.words(m.span()))
+        .toList();
   }
 
   private static List<String> cores(String words) {

@@ -1,0 +1,61 @@
+package org.isnad.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code arabic-script.tsv} and {@code countries.tsv} say of one language. */
+final class ArabicScriptVocabulary {
+  /** What a word opens, and of which kind that is; no kind for words that end a name. */
+  record Opener(String role, @Nullable ActorKind kind) {}
+
+  private final Map<String, Opener> openers = new HashMap<>();
+  private final PhraseTable<Known> names = new PhraseTable<>();
+
+  private ArabicScriptVocabulary(String language) {
+    for (List<String> c : Lines.cells("arabic-script.tsv", 4)) {
+      if (c.getFirst().equals(language)) {
+        ActorKind kind = c.get(2).equals("-") ? null : ActorKind.valueOf(c.get(2));
+        Lines.forms(c.get(3)).forEach(word -> add(c.get(1), kind, word));
+      }
+    }
+    countries(language.equals("ar") ? 5 : 8);
+  }
+
+  static ArabicScriptVocabulary of(String language) {
+    return new ArabicScriptVocabulary(language);
+  }
+
+  private void add(String role, @Nullable ActorKind kind, String word) {
+    if (role.equals("known") && kind != null) {
+      names.add(word, false, new Known(Known.Sort.NAME, kind, Folding.fold(word)));
+    } else {
+      openers.putIfAbsent(Folding.fold(word), new Opener(role, kind));
+    }
+  }
+
+  /** Names, adjectives and seats stand in three columns side by side. */
+  private void countries(int column) {
+    for (List<String> c : Lines.cells("countries.tsv", 11)) {
+      country(c.get(column), Known.Sort.COUNTRY, c.getFirst());
+      country(c.get(column + 1), Known.Sort.ADJECTIVE, c.getFirst());
+      country(c.get(column + 2), Known.Sort.SEAT, c.getFirst());
+    }
+  }
+
+  private void country(String cell, Known.Sort sort, String code) {
+    for (String form : Lines.forms(cell)) {
+      names.add(form, false, new Known(sort, ActorKind.GOVERNMENT, code));
+    }
+  }
+
+  PhraseTable<Known> names() {
+    return names;
+  }
+
+  /** What a folded word opens, or null. */
+  @Nullable Opener opener(String folded) {
+    return openers.get(folded);
+  }
+}
