@@ -79,10 +79,8 @@ class EventsTest {
 
   @Test
   void are_sayings_of_those_who_answer_for_them() {
-    assertThat(
-            Happenings.told(
-                "[Ministry of Health|SERVICE] accused [Red Brigade|ARMED_GROUP] of lying."))
-        .contains("ACCUSATION accused by Ministry of Health on Red Brigade");
+    assertThat(Happenings.told("[Karim Hadi|PERSON] condemned [Red Brigade|ARMED_GROUP]."))
+        .contains("STATEMENT condemned by Karim Hadi on Red Brigade");
     assertThat(Happenings.told("An [official|UNNAMED_SOURCE] condemned the [army|MILITARY]."))
         .isEmpty();
     assertThat(Happenings.told("The [ministry|SERVICE] did not confirm the attack.")).isEmpty();
