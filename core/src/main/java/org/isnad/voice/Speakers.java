@@ -1,5 +1,6 @@
 package org.isnad.voice;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,17 @@ final class Speakers {
    */
   @Nullable Mention mention(Draft draft) {
     int head = antecedent(draft);
-    return head < 0 ? null : byHead.get(new Place(draft.sentence(), head));
+    return head < 0 ? first(draft.source()) : byHead.get(new Place(draft.sentence(), head));
+  }
+
+  /** Without a parse: the first mention in the words of the source. */
+  private @Nullable Mention first(@Nullable Span source) {
+    return source == null
+        ? null
+        : byId.values().stream()
+            .filter(m -> source.contains(m.core()))
+            .min(Comparator.comparing(Mention::span))
+            .orElse(null);
   }
 
   /** The noun whose relative clause a 'who' or 'which' opens; else the head of the source. */

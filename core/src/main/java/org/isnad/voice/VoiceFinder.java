@@ -20,14 +20,16 @@ public final class VoiceFinder {
           new HeadlineRule());
 
   private final CueLexicon lexicon;
+  private final ShallowVoices shallow;
 
-  private VoiceFinder(CueLexicon lexicon) {
+  private VoiceFinder(CueLexicon lexicon, ShallowVoices shallow) {
     this.lexicon = lexicon;
+    this.shallow = shallow;
   }
 
   /** Loads the vocabulary. */
   public static VoiceFinder load() {
-    return new VoiceFinder(CueLexicon.load());
+    return new VoiceFinder(CueLexicon.load(), ShallowVoices.load());
   }
 
   public Voices find(AnalysedText text, Mentions mentions) {
@@ -39,8 +41,25 @@ public final class VoiceFinder {
     readers.stream()
         .filter(Objects::nonNull)
         .forEach(reader -> RULES.forEach(rule -> drafts.addAll(rule.read(reader))));
+    drafts.addAll(unparsed(text, mentions));
     Speakers speakers = new Speakers(text, mentions, lexicon.unnamedHeads());
     return new Voices(Nesting.of(text, DirectSpeech.place(scene, drafts), quotations, speakers));
+  }
+
+  /** Arabic and Persian. */
+  private List<Draft> unparsed(AnalysedText text, Mentions mentions) {
+    List<Draft> drafts = new ArrayList<>();
+    Span speaker = null;
+    int block = -1;
+    for (Sentence sentence : text.sentences()) {
+      speaker = sentence.block() == block ? speaker : null;
+      block = sentence.block();
+      for (Draft draft : shallow.read(sentence, mentions, speaker)) {
+        drafts.add(draft);
+        speaker = draft.source();
+      }
+    }
+    return drafts;
   }
 
   private @Nullable Reader reader(Sentence sentence, List<Quotation> quotations) {
