@@ -88,14 +88,14 @@ final class Accounts {
     return head == null ? tree.sentence().token(0) : head;
   }
 
-  /** 'the attack'; 'killed in the attack', 'the attack killed two'. */
+  /** 'the attack'; 'killed in the attack', 'the bomb went off'. */
   private static boolean takesUp(Token trigger, Tree tree) {
     if (!trigger.isVerb()) {
       return isDefinite(trigger, tree);
     }
     return tree.children(trigger, "prep", "agent", "nsubj").stream()
         .flatMap(t -> t.isNoun() ? Stream.of(t) : tree.children(t, "pobj").stream())
-        .anyMatch(t -> NounClass.ACT.has(t) && isDefinite(t, tree));
+        .anyMatch(t -> (NounClass.ACT.has(t) || NounClass.isMeans(t)) && isDefinite(t, tree));
   }
 
   static boolean isDefinite(Token word, Tree tree) {

@@ -78,7 +78,9 @@ final class Adjuncts {
       boolean own = OWN_CLAUSE.contains(at.relation());
       boolean elsewhere =
           steps > 0 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
-      if (own || elsewhere) {
+      boolean newClause =
+          at.relation().equals("conj") && at.isVerb() && tree.has(at, "nsubj", "nsubjpass");
+      if (own || elsewhere || newClause) {
         return -1;
       }
       steps++;

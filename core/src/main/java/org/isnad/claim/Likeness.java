@@ -79,6 +79,11 @@ final class Likeness {
     return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 
+  /** Whether it tells what was not told before. */
+  private static boolean news(Set<String> some, Set<String> known) {
+    return !some.isEmpty() && Collections.disjoint(some, known);
+  }
+
   private static boolean shared(Set<String> some, Set<String> others) {
     return !Collections.disjoint(some, others);
   }
@@ -94,7 +99,12 @@ final class Likeness {
       reasons.add(Explanation.of(0.8, "linked in the sentence"));
     }
     if (one.definite() && alike(one, known)) {
-      reasons.add(Explanation.of(apart <= NEAR ? 0.6 : 0.5, "taken up by a definite phrase"));
+      boolean news = news(one.places(), known.places()) || news(one.targets(), known.targets());
+      boolean dated = one.when() != null && known.when() == null;
+      double strength = apart <= NEAR ? 0.6 : 0.5;
+      reasons.add(
+          Explanation.of(
+              news || dated ? strength / 2 : strength, "taken up by a definite phrase"));
     }
     When when = one.when();
     When other = known.when();

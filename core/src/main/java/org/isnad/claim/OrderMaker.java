@@ -48,8 +48,9 @@ final class OrderMaker implements ClaimMaker {
     List<Bound> issuers = slot("issuer=", template, match);
     List<Bound> addressees = slot("to=", template, match);
     Token meeting = meeting(template, match, scene);
-    boolean sided = !issuers.isEmpty() || !addressees.isEmpty() || meeting != null;
-    if (matter == null || !sided || isMedia(issuers)) {
+    boolean given = !issuers.isEmpty() || meeting != null;
+    boolean got = !addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj");
+    if (matter == null || !(given || got) || isMedia(issuers)) {
       return;
     }
     Argument words = Wording.clause(matter, scene);
@@ -112,8 +113,12 @@ final class OrderMaker implements ClaimMaker {
     if (object != null && !taken && match.main().isVerb()) {
       return object;
     }
-    Token adverb = tree.child(match.main(), "advmod");
-    return adverb != null && DirectionWords.of(adverb.lemma()) != null ? adverb : null;
+    int next = match.main().index() + 1;
+    Token after = next < tree.sentence().size() ? tree.sentence().token(next) : null;
+    // 'recommended calm': parsers take such a bare word for many things
+    return after != null && !after.isVerb() && DirectionWords.of(after.lemma()) != null
+        ? after
+        : null;
   }
 
   private static boolean filled(Token object, Match match) {

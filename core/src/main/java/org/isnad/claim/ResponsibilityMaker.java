@@ -35,7 +35,7 @@ final class ResponsibilityMaker implements ClaimMaker {
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     Optional<Argument> told = Acts.of(template, match, scene);
     boolean needed = template.arguments().stream().anyMatch(a -> a.startsWith("act="));
-    if (needed && told.isEmpty()) {
+    if (needed && told.filter(act -> Acts.isDeed(act, scene)).isEmpty()) {
       return;
     }
     Argument act = told.orElse(EventMaker.trigger(match, scene));
