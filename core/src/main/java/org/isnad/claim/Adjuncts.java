@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Adjuncts {
   private static final Set<String> CLAUSES =
-      Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "acl", "pcomp");
+      Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "pcomp");
   private static final Set<String> ELSEWHERE =
       Set.of(
           "after",
@@ -46,7 +46,7 @@ final class Adjuncts {
     Token at = phrase;
     while (!at.equals(trigger)) {
       Token head = tree.head(at);
-      boolean verbBetween = steps > 0 && at.isVerb();
+      boolean verbBetween = steps > 0 && at.isVerb() && !at.relation().equals("acl");
       if (verbBetween) {
         int down = carried(trigger, at, tree);
         return down < 0 ? -1 : steps + down;

@@ -7,7 +7,7 @@ import org.isnad.base.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a saying answers: the deed told last before it, a few sentences back. A saying without a time
+ * What a saying answers: the deed told last before it. A saying without a time
  * of its own was made no earlier than that.
  *
  * <pre>
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Answers {
-  private static final int REACH = 5;
+  private static final int NEVER = Integer.MAX_VALUE;
 
   private Answers() {}
 
@@ -24,7 +24,7 @@ final class Answers {
     return drafts.stream()
         .filter(draft -> draft.kind == EventClass.VIOLENCE || draft.kind == EventClass.CUSTODY)
         .filter(draft -> time(draft) != null)
-        .filter(draft -> back(draft, sentence) <= REACH)
+        .filter(draft -> back(draft, sentence) != NEVER)
         .min(Comparator.comparingInt(draft -> back(draft, sentence)))
         .map(Answers::time)
         .orElse(null);
@@ -36,7 +36,7 @@ final class Answers {
         .mapToInt(member -> sentence - member.claim().basis().sentence())
         .filter(back -> back >= 0)
         .min()
-        .orElse(Integer.MAX_VALUE);
+        .orElse(NEVER);
   }
 
   private static @Nullable When time(Incidents.Draft draft) {

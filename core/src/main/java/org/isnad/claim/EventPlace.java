@@ -110,8 +110,10 @@ final class EventPlace {
   static @Nullable Argument of(Token trigger, List<Token> targets, Scene scene) {
     Mention best = null;
     int least = Integer.MAX_VALUE;
+    int dateline = Dateline.end(scene.sentence(), scene.text());
     for (Mention mention : scene.arguments().in(scene.sentence().index())) {
-      int distance = distance(mention, trigger, scene);
+      boolean told = mention.span().begin() >= dateline;
+      int distance = told ? distance(mention, trigger, scene) : -1;
       if (distance >= 0 && distance < least) {
         best = mention;
         least = distance;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
   private static final int NEAR = 2;
+  private static final int FOLLOWING = 3;
 
   private final Accounts accounts;
 
@@ -123,8 +124,13 @@ final class Likeness {
     if (apart <= NEAR && one.type() == known.type()) {
       reasons.add(Explanation.of(0.1, "same type nearby"));
     }
-    if (apart == 1 && one.bare() && one.kind() == EventClass.VIOLENCE) {
-      reasons.add(Explanation.of(0.35, "goes on without time and place of its own"));
+    if (one.bare() && one.kind() == EventClass.VIOLENCE && apart <= FOLLOWING) {
+      boolean toll = one.type() == EventType.KILLING || one.type() == EventType.DEATH;
+      boolean nameless = !one.namedTarget() && one.agents().isEmpty();
+      double strength = toll && nameless ? 0.55 : apart <= 1 ? 0.4 : 0;
+      if (strength > 0) {
+        reasons.add(Explanation.of(strength, "goes on without time and place of its own"));
+      }
     }
     return reasons;
   }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class OrderMaker implements ClaimMaker {
+  /** 'asked not to be named' is no order. */
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+
+  /** Words of a matter that tell its direction stand at its beginning. */
+  private static final int TELLING = 5;
+
   private static final Set<String> CLAUSE = Set.of("xcomp", "ccomp", "acl", "advcl");
 
   @Override
@@ -50,7 +56,7 @@ final class OrderMaker implements ClaimMaker {
     Token meeting = meeting(template, match, scene);
     boolean given = !issuers.isEmpty() || meeting != null;
     boolean got = !addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj");
-    if (matter == null || !(given || got) || isMedia(issuers)) {
+    if (matter == null || !(given || got) || isMedia(issuers) || NAMING.contains(matter.lemma())) {
       return;
     }
     Argument words = Wording.clause(matter, scene);
@@ -129,7 +135,7 @@ final class OrderMaker implements ClaimMaker {
 
   private static Direction direction(Token matter, Tree tree) {
     boolean not = false;
-    for (Token token : tree.subtree(matter)) {
+    for (Token token : tree.subtree(matter).stream().limit(TELLING).toList()) {
       String word = token.text().toLowerCase(Locale.ROOT);
       not |= word.equals("not") || word.equals("never") || word.equals("no");
       String direction = DirectionWords.of(token.lemma());
