@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trigger the word that tells it
  * @param definite whether the words take it as known: 'the attack', 'this raid'
  * @param real whether it is told as done, not as denied, planned or supposed
+ * @param namedTarget whether it is done to somebody who is named
  * @param places names and chains of where it was; likewise the sides
  */
 record Account(
@@ -21,6 +22,7 @@ record Account(
     Token trigger,
     boolean definite,
     boolean real,
+    boolean namedTarget,
     @Nullable When when,
     Set<String> places,
     Set<String> agents,

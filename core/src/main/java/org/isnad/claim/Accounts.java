@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.event.NounClass;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Token;
@@ -24,11 +27,17 @@ final class Accounts {
 
   private final AnalysedText text;
   private final Map<Id, Id> chains;
+  private final Set<Id> named;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
   Accounts(AnalysedText text, Mentions mentions) {
     this.text = text;
     this.chains = mentions.chains();
+    this.named =
+        mentions.all().stream()
+            .filter(m -> m.form() == MentionForm.NAME || m.form() == MentionForm.PRONOUN)
+            .map(Mention::id)
+            .collect(Collectors.toSet());
   }
 
   Tree tree(int sentence) {
@@ -77,10 +86,15 @@ final class Accounts {
         word,
         takesUp(word, tree),
         real,
+        targets.stream().anyMatch(this::isNamed),
         basis.when(),
-        place == null ? Set.of() : keys(List.of(place)),
+        place == null || place.mention() == null ? Set.of() : keys(List.of(place)),
         keys(agents),
         keys(targets));
+  }
+
+  private boolean isNamed(Argument argument) {
+    return argument.mention() != null && named.contains(argument.mention());
   }
 
   private static Token head(Tree tree, Span span) {
@@ -88,14 +102,14 @@ final class Accounts {
     return head == null ? tree.sentence().token(0) : head;
   }
 
-  /** 'the attack'; 'killed in the attack', 'the attack killed two'. */
+  /** 'the attack'; 'killed in the attack', 'the bomb went off'. */
   private static boolean takesUp(Token trigger, Tree tree) {
     if (!trigger.isVerb()) {
       return isDefinite(trigger, tree);
     }
     return tree.children(trigger, "prep", "agent", "nsubj").stream()
         .flatMap(t -> t.isNoun() ? Stream.of(t) : tree.children(t, "pobj").stream())
-        .anyMatch(t -> NounClass.ACT.has(t) && isDefinite(t, tree));
+        .anyMatch(t -> (NounClass.ACT.has(t) || NounClass.isMeans(t)) && isDefinite(t, tree));
   }
 
   static boolean isDefinite(Token word, Tree tree) {

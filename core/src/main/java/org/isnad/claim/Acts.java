@@ -34,7 +34,21 @@ final class Acts {
         .map(argument -> argument.replaceFirst("^\\w+=", ""))
         .flatMap(slot -> heads(slot, match, scene).stream())
         .findFirst()
+        .map(head -> antecedent(head, scene.tree()))
         .map(head -> head.isVerb() ? Wording.clause(head, scene) : words(head, scene));
+  }
+
+  /** 'the attack, for which X claimed responsibility': the attack. */
+  private static Token antecedent(Token head, Tree tree) {
+    if (head.tag().equals("WDT") || head.tag().equals("WP")) {
+      for (Token at = head; at != null; at = tree.head(at)) {
+        Token noun = tree.head(at);
+        if (at.relation().equals("relcl") && noun != null) {
+          return noun;
+        }
+      }
+    }
+    return head;
   }
 
   private static Argument words(Token noun, Scene scene) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Adjuncts {
   private static final Set<String> CLAUSES =
-      Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "acl", "pcomp");
+      Set.of("relcl", "ccomp", "advcl", "parataxis", "csubj", "xcomp", "pcomp");
   private static final Set<String> ELSEWHERE =
       Set.of(
           "after",
@@ -46,7 +46,7 @@ final class Adjuncts {
     Token at = phrase;
     while (!at.equals(trigger)) {
       Token head = tree.head(at);
-      boolean verbBetween = steps > 0 && at.isVerb();
+      boolean verbBetween = steps > 0 && at.isVerb() && !at.relation().equals("acl");
       if (verbBetween) {
         int down = carried(trigger, at, tree);
         return down < 0 ? -1 : steps + down;
@@ -78,7 +78,9 @@ final class Adjuncts {
       boolean own = OWN_CLAUSE.contains(at.relation());
       boolean elsewhere =
           steps > 0 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
-      if (own || elsewhere) {
+      boolean newClause =
+          at.relation().equals("conj") && at.isVerb() && tree.has(at, "nsubj", "nsubjpass");
+      if (own || elsewhere || newClause) {
         return -1;
       }
       steps++;

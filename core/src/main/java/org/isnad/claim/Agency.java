@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.isnad.base.Id;
 import org.isnad.mention.ActorKind;
 import org.isnad.voice.Attribution;
+import org.isnad.voice.StoryCredits;
 import org.isnad.voice.Voice;
 
 /**
@@ -26,7 +27,9 @@ final class Agency {
   static void responsibilities(
       List<Bound> agents, Argument act, Basis told, Match match, Scene scene, Consumer<Claim> out) {
     boolean happened = told.modality() == Modality.FACT || told.modality() == Modality.ALLEGED;
-    if (!happened || !(told.chain().innermost() instanceof Voice.Credited voice)) {
+    if (!happened
+        || !(told.chain().innermost() instanceof Voice.Credited voice)
+        || StoryCredits.holds(voice, scene.text().report().meta())) {
       return;
     }
     for (Bound agent : agents) {

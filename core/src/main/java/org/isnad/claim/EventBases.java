@@ -2,16 +2,23 @@ package org.isnad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.claim.frame.Template;
+import org.isnad.passage.Token;
+import org.isnad.voice.Attribution;
 import org.isnad.voice.Chain;
 import org.isnad.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /** What claims of happenings rest on: as {@link Bases}, with words that are no mention. */
 final class EventBases {
+  private static final Set<Attribution.Stance> AIMS =
+      Set.of(
+          Attribution.Stance.DIRECTS, Attribution.Stance.INTENDS, Attribution.Stance.ASKS);
+
   private EventBases() {}
 
   /**
@@ -36,7 +43,35 @@ final class EventBases {
       content.add(argument.span());
     }
     When when = EventTime.of(match.main(), scene);
-    return with(basis, Id.of(kind, content.toArray()), evidence, when, basis.chain());
+    Basis widened = with(basis, Id.of(kind, content.toArray()), evidence, when, basis.chain());
+    return isAim(match.main(), scene) ? planned(widened) : widened;
+  }
+
+  /** A verb inside what somebody wants, orders or asks for tells no deed. */
+  private static boolean isAim(Token trigger, Scene scene) {
+    return trigger.isVerb()
+        && scene
+            .chains()
+            .attributionAt(trigger.span())
+            .filter(said -> said.cue().stream().noneMatch(cue -> cue.contains(trigger.span())))
+            .map(said -> AIMS.contains(said.stance()))
+            .orElse(false);
+  }
+
+  private static Basis planned(Basis b) {
+    return b.modality() != Modality.FACT
+        ? b
+        : new Basis(
+            b.id(),
+            b.report(),
+            b.sentence(),
+            b.evidence(),
+            b.polarity(),
+            Modality.PLANNED,
+            b.when(),
+            b.chain(),
+            b.madeBy(),
+            b.confidence());
   }
 
   /** The same, said by another: the one of whom the sentence tells that he says it. */

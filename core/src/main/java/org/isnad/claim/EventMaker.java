@@ -19,6 +19,9 @@ final class EventMaker implements ClaimMaker {
   /** Below this prior a frame is believed only where both sides of the happening are told. */
   private static final double AMBIGUOUS = 0.7;
 
+  private static final Set<String> REMEMBRANCE =
+      Set.of("memory", "anniversary", "commemoration", "remembrance", "celebration");
+
   private static final Set<String> KEYS = Set.of("agents", "targets", "means");
 
   @Override
@@ -73,13 +76,16 @@ final class EventMaker implements ClaimMaker {
     }
   }
 
-  /** 'attack helicopter', 'kidnapping charges': no happening is told. */
+  /** 'attack helicopter', 'the elected president', 'in memory of the killing': no news is told. */
   private static boolean isModifier(Token trigger, Scene scene) {
     Token head = scene.tree().head(trigger);
-    return trigger.isNoun()
-        && head != null
-        && head.isNoun()
-        && Set.of("compound", "nmod").contains(trigger.relation());
+    boolean modifies = Set.of("compound", "nmod").contains(trigger.relation());
+    Token remembrance = head == null ? null : scene.tree().head(head);
+    boolean remembered =
+        remembrance != null
+            && trigger.relation().equals("pobj")
+            && REMEMBRANCE.contains(remembrance.lemma());
+    return (head != null && head.isNoun() && modifies) || remembered;
   }
 
   private static EventType type(Template template, EventParts parts) {

@@ -47,15 +47,31 @@ final class EventParts {
   }
 
   private void addAgents(String slot) {
-    agents.addAll(match.slot(slot));
+    agents.addAll(told(slot));
     for (Token weapon : Unnamed.fillers(slot, match, scene, NounClass::isMeans)) {
       means.add(weapon);
       addOwners(weapon);
     }
   }
 
+  /** Without what stands in a dateline, and without an 'it' beside an act: it may be the act. */
+  private List<Bound> told(String slot) {
+    int dateline = Dateline.end(scene.sentence(), scene.text());
+    return match.slot(slot).stream().filter(b -> b.mention().core().end() > dateline)
+        .filter(b -> !mayBeAct(b))
+        .toList();
+  }
+
+  private boolean mayBeAct(Bound bound) {
+    boolean it = bound.mention().form() == MentionForm.PRONOUN && bound.filler().token().lemma().equals("it");
+    return it
+        && scene.sentence().tokens().stream()
+            .limit(bound.filler().token().index())
+            .anyMatch(NounClass.ACT::has);
+  }
+
   private void addTargets(String slot) {
-    targets.addAll(match.slot(slot));
+    targets.addAll(told(slot));
     targetWords.addAll(Unnamed.fillers(slot, match, scene, NounClass::isTarget));
   }
 

@@ -110,8 +110,10 @@ final class EventPlace {
   static @Nullable Argument of(Token trigger, List<Token> targets, Scene scene) {
     Mention best = null;
     int least = Integer.MAX_VALUE;
+    int dateline = Dateline.end(scene.sentence(), scene.text());
     for (Mention mention : scene.arguments().in(scene.sentence().index())) {
-      int distance = distance(mention, trigger, scene);
+      boolean told = mention.span().begin() >= dateline;
+      int distance = told ? distance(mention, trigger, scene) : -1;
       if (distance >= 0 && distance < least) {
         best = mention;
         least = distance;
@@ -142,7 +144,17 @@ final class EventPlace {
     if (mention.kind() == ActorKind.PLACE && whereClause(head, trigger, tree)) {
       return 3;
     }
-    return located(head, mention, trigger, tree) ? Adjuncts.distance(head, trigger, tree) : -1;
+    int distance =
+        located(head, mention, trigger, tree) ? Adjuncts.distance(head, trigger, tree) : -1;
+    return distance < 0 ? -1 : distance + (isBeside(head, tree) ? 3 : 0);
+  }
+
+  /** 'in Syria, near the border': where it was counts before what is near. */
+  private static boolean isBeside(Token place, Tree tree) {
+    Token preposition = Adjuncts.preposition(place, tree);
+    return preposition != null
+        && Set.of("near", "outside", "around", "off", "of", "from", "between")
+            .contains(preposition.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean mayBePlace(Mention mention) {

@@ -26,7 +26,11 @@ final class EventTime {
   private static @Nullable TimeExpression nearest(Token trigger, Scene scene) {
     TimeExpression best = null;
     int least = Integer.MAX_VALUE;
+    int dateline = Dateline.end(scene.sentence(), scene.text());
     for (TimeExpression time : scene.times()) {
+      if (time.span().begin() < dateline) {
+        continue;
+      }
       Token head = scene.tree().headOf(time.span());
       int distance = head == null ? -1 : Adjuncts.distance(head, trigger, scene.tree());
       if (time.when() != null && distance >= 0 && distance < least) {

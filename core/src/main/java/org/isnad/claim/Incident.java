@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind of happening; all events in it are of this class
  * @param members in order of the text, at least one
+ * @param answered time of the happening that a saying answers, or within which an order was given;
+ *     null where none is told
  */
-public record Incident(EventClass kind, List<Member> members) {
+public record Incident(EventClass kind, List<Member> members, @Nullable When answered) {
   /**
    * A claim and why it is told of this happening.
    *

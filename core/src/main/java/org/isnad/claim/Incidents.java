@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.base.Explanation;
+import org.isnad.base.When;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the claims of one report that speak of one happening, going through the text as a reader
@@ -53,8 +55,13 @@ public final class Incidents {
         .forEach(incidents::addHappening);
     claims.all().forEach(incidents::addRest);
     return incidents.drafts.stream()
-        .map(draft -> new Incident(draft.kind, sorted(draft.members)))
+        .map(draft -> new Incident(draft.kind, sorted(draft.members), incidents.answered(draft)))
         .toList();
+  }
+
+  /** The time of the deed told last before a saying, in the same paragraphs. */
+  private @Nullable When answered(Draft saying) {
+    return saying.kind == EventClass.SPEECH ? Answers.when(saying, drafts) : null;
   }
 
   private static List<Incident.Member> sorted(List<Incident.Member> members) {

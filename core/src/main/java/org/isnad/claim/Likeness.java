@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
   private static final int NEAR = 2;
+  private static final int FOLLOWING = 3;
 
   private final Accounts accounts;
 
@@ -79,6 +80,11 @@ final class Likeness {
     return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
   }
 
+  /** Whether it tells what was not told before. */
+  private static boolean news(Set<String> some, Set<String> known) {
+    return !some.isEmpty() && Collections.disjoint(some, known);
+  }
+
   private static boolean shared(Set<String> some, Set<String> others) {
     return !Collections.disjoint(some, others);
   }
@@ -94,7 +100,12 @@ final class Likeness {
       reasons.add(Explanation.of(0.8, "linked in the sentence"));
     }
     if (one.definite() && alike(one, known)) {
-      reasons.add(Explanation.of(apart <= NEAR ? 0.6 : 0.5, "taken up by a definite phrase"));
+      boolean news = news(one.places(), known.places()) || news(one.targets(), known.targets());
+      boolean dated = one.when() != null && known.when() == null;
+      double strength = apart <= NEAR ? 0.6 : 0.5;
+      reasons.add(
+          Explanation.of(
+              news || dated ? strength / 2 : strength, "taken up by a definite phrase"));
     }
     When when = one.when();
     When other = known.when();
@@ -113,8 +124,13 @@ final class Likeness {
     if (apart <= NEAR && one.type() == known.type()) {
       reasons.add(Explanation.of(0.1, "same type nearby"));
     }
-    if (apart == 1 && one.bare() && one.kind() == EventClass.VIOLENCE) {
-      reasons.add(Explanation.of(0.35, "goes on without time and place of its own"));
+    if (one.bare() && one.kind() == EventClass.VIOLENCE && apart <= FOLLOWING) {
+      boolean toll = one.type() == EventType.KILLING || one.type() == EventType.DEATH;
+      boolean nameless = !one.namedTarget() && one.agents().isEmpty();
+      double strength = toll && nameless ? 0.55 : apart <= 1 ? 0.4 : 0;
+      if (strength > 0) {
+        reasons.add(Explanation.of(strength, "goes on without time and place of its own"));
+      }
     }
     return reasons;
   }

@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class OrderMaker implements ClaimMaker {
+  /** 'asked not to be named' is no order. */
+  private static final Set<String> NAMING = Set.of("name", "identify", "quote");
+
+  /** Words of a matter that tell its direction stand at its beginning. */
+  private static final int TELLING = 5;
+
   private static final Set<String> CLAUSE = Set.of("xcomp", "ccomp", "acl", "advcl");
 
   @Override
@@ -48,8 +54,9 @@ final class OrderMaker implements ClaimMaker {
     List<Bound> issuers = slot("issuer=", template, match);
     List<Bound> addressees = slot("to=", template, match);
     Token meeting = meeting(template, match, scene);
-    boolean sided = !issuers.isEmpty() || !addressees.isEmpty() || meeting != null;
-    if (matter == null || !sided || isMedia(issuers)) {
+    boolean given = !issuers.isEmpty() || meeting != null;
+    boolean got = !addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj");
+    if (matter == null || !(given || got) || isMedia(issuers) || NAMING.contains(matter.lemma())) {
       return;
     }
     Argument words = Wording.clause(matter, scene);
@@ -112,8 +119,12 @@ final class OrderMaker implements ClaimMaker {
     if (object != null && !taken && match.main().isVerb()) {
       return object;
     }
-    Token adverb = tree.child(match.main(), "advmod");
-    return adverb != null && DirectionWords.of(adverb.lemma()) != null ? adverb : null;
+    int next = match.main().index() + 1;
+    Token after = next < tree.sentence().size() ? tree.sentence().token(next) : null;
+    // 'recommended calm': parsers take such a bare word for many things
+    return after != null && !after.isVerb() && DirectionWords.of(after.lemma()) != null
+        ? after
+        : null;
   }
 
   private static boolean filled(Token object, Match match) {
@@ -124,7 +135,7 @@ final class OrderMaker implements ClaimMaker {
 
   private static Direction direction(Token matter, Tree tree) {
     boolean not = false;
-    for (Token token : tree.subtree(matter)) {
+    for (Token token : tree.subtree(matter).stream().limit(TELLING).toList()) {
       String word = token.text().toLowerCase(Locale.ROOT);
       not |= word.equals("not") || word.equals("never") || word.equals("no");
       String direction = DirectionWords.of(token.lemma());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.claim.frame.Template;
+import org.isnad.voice.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,11 @@ final class ResponsibilityMaker implements ClaimMaker {
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     Optional<Argument> told = Acts.of(template, match, scene);
     boolean needed = template.arguments().stream().anyMatch(a -> a.startsWith("act="));
-    if (needed && told.isEmpty()) {
+    if (needed && told.filter(act -> Acts.isDeed(act, scene)).isEmpty()) {
       return;
     }
     Argument act = told.orElse(EventMaker.trigger(match, scene));
-    ResponsibilityStance stance = ResponsibilityStance.valueOf(template.type());
+    ResponsibilityStance stance = stance(template, match, scene);
     Bound voice = voice(template, match);
     for (Bound actor : match.slot(template.arguments().getFirst())) {
       List<Bound> bound = new ArrayList<>(List.of(actor));
@@ -56,6 +57,20 @@ final class ResponsibilityMaker implements ClaimMaker {
         out.accept(claim);
       }
     }
+  }
+
+  /** 'rejected suggestions that X was behind it': X is not blamed but denied. */
+  private static ResponsibilityStance stance(Template template, Match match, Scene scene) {
+    ResponsibilityStance stance = ResponsibilityStance.valueOf(template.type());
+    boolean accusing =
+        stance == ResponsibilityStance.BLAMED || stance == ResponsibilityStance.SUSPECTED;
+    return accusing && deniedAbove(match, scene) ? ResponsibilityStance.DENIED : stance;
+  }
+
+  private static boolean deniedAbove(Match match, Scene scene) {
+    return scene.chains().attributionsAt(match.main().span()).stream()
+        .filter(said -> said.cue().stream().noneMatch(cue -> cue.contains(match.main().span())))
+        .anyMatch(said -> said.stance() == Attribution.Stance.DENIES);
   }
 
   /** 'denied responsibility': the stance says it; the claim itself is asserted. */

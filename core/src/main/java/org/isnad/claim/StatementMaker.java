@@ -9,6 +9,7 @@ import org.isnad.claim.frame.Template;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
+import org.isnad.voice.Attribution;
 
 /**
  * {@code statement DENIAL speaker=A to=T}: an act done by speaking, by one who answers for it in
@@ -16,6 +17,9 @@ import org.isnad.passage.Token;
  * was not said ('did not confirm').
  */
 final class StatementMaker implements ClaimMaker {
+  /** Frames with a prior below this are verbs of plain saying. */
+  private static final double PLAIN = 0.65;
+
   private static final Set<String> KEYS = Set.of("speaker", "to", "about");
 
   @Override
@@ -42,7 +46,11 @@ final class StatementMaker implements ClaimMaker {
         slot("speaker=", template, match).stream().filter(this::answers).toList();
     Mood mood = Mood.of(match.main(), scene.tree());
     boolean said = mood.polarity() == Polarity.ASSERTED && mood.modality() == Modality.FACT;
+    boolean plain = match.frame().prior() < PLAIN;
     if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
+      return;
+    }
+    if (plain && !(isAssertion(match.main(), scene) && speakers.stream().allMatch(this::isOne))) {
       return;
     }
     List<Bound> addressees = slot("to=", template, match);
@@ -65,6 +73,19 @@ final class StatementMaker implements ClaimMaker {
     return trigger.isVerb()
         && scene.tree().has(trigger, "auxpass")
         && !scene.tree().has(trigger, "agent");
+  }
+
+  /** Of plain verbs ('said') only what is told of the past and has a content. */
+  private static boolean isAssertion(Token verb, Scene scene) {
+    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+    return past
+        && scene.chains().cuedBy(verb.span()).stream()
+            .anyMatch(said -> said.stance() == Attribution.Stance.ASSERTS);
+  }
+
+  private boolean isOne(Bound speaker) {
+    return speaker.meant().kind() != ActorKind.COLLECTIVE
+        && speaker.meant().form() == MentionForm.NAME;
   }
 
   private boolean answers(Bound speaker) {

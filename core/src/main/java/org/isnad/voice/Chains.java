@@ -71,6 +71,18 @@ public final class Chains {
     return attributionAt(text.sentence(sentenceIndex).token(tokenIndex).span());
   }
 
+  /** All attributions of which these words are the cue, or a part of it. */
+  public List<Attribution> cuedBy(Span span) {
+    return attributions.stream()
+        .filter(a -> a.cue().stream().anyMatch(cue -> cue.contains(span)))
+        .toList();
+  }
+
+  /** All attributions whose content holds the span. */
+  public List<Attribution> attributionsAt(Span span) {
+    return attributions.stream().filter(a -> a.holds(span)).toList();
+  }
+
   /** The innermost attribution whose content holds the span. */
   public Optional<Attribution> attributionAt(Span span) {
     return attributions.stream()

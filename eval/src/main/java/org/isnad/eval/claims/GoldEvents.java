@@ -1,5 +1,6 @@
 package org.isnad.eval.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class GoldEvents {
   private final Function<Argument, String> actor;
   private final Function<Claim, String> voice;
   private final Function<Integer, String> sentence;
+  private final @Nullable LocalDate published;
 
   /**
    * Writes incidents with the names that the actors of the same file bear.
@@ -30,14 +32,17 @@ final class GoldEvents {
    * @param actor name of the actor that an argument is
    * @param voice name of who says a claim
    * @param sentence words of a sentence
+   * @param published the report's day, null where it is not known
    */
   GoldEvents(
       Function<Argument, String> actor,
       Function<Claim, String> voice,
-      Function<Integer, String> sentence) {
+      Function<Integer, String> sentence,
+      @Nullable LocalDate published) {
     this.actor = actor;
     this.voice = voice;
     this.sentence = sentence;
+    this.published = published;
   }
 
   /** What is told as done; what is denied, planned or supposed is no event of the form. */
@@ -60,7 +65,7 @@ final class GoldEvents {
     EventType type = incident.type();
     List<String> agents = names(agents(incident, type));
     List<String> targets = type == EventType.APPOINTMENT ? List.of() : names(targets(incident));
-    When when = incident.when();
+    When when = when(incident);
     List<Argument> places = incident.places();
     List<String> sentences = incident.sentences().stream().map(sentence).toList();
     return new Event(
@@ -75,6 +80,17 @@ final class GoldEvents {
         voice.apply(told.getFirst()),
         sentences.getFirst(),
         sentences.subList(1, sentences.size()));
+  }
+
+  /** An answer without a date was given between what it answers and the report. */
+  private @Nullable When when(Incident incident) {
+    When own = incident.when();
+    When answered = incident.answered();
+    if (own != null || answered == null || answered.from() == null) {
+      return own;
+    }
+    boolean ordered = published == null || published.isBefore(answered.from());
+    return new When(answered.from(), ordered ? null : published, answered.precision());
   }
 
   /** Who is appointed counts as the one who acts. */

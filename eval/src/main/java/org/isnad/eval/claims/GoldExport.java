@@ -26,6 +26,8 @@ import org.isnad.mention.ActorKind;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.pipeline.Reading;
+import org.isnad.report.Published;
+import org.isnad.voice.StoryCredits;
 import org.isnad.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,7 @@ public final class GoldExport {
 
   private String voice(Voice voice) {
     return switch (voice) {
+      case Voice.Credited c when StoryCredits.holds(c, text.report().meta()) -> "outlet";
       case Voice.Credited c -> actorOf(c.mention(), c.words());
       case Voice.Untold u -> "outlet";
       case Voice.Outlet o -> "outlet";
@@ -198,8 +201,13 @@ public final class GoldExport {
   }
 
   private List<Event> events() {
+    Published published = text.report().meta().published();
     GoldEvents events =
-        new GoldEvents(this::actorOf, this::saidBy, i -> text.words(text.sentence(i).span()));
+        new GoldEvents(
+            this::actorOf,
+            this::saidBy,
+            i -> text.words(text.sentence(i).span()),
+            published == null ? null : published.date());
     return Incidents.of(text, reading.mentions(), reading.claims()).stream()
         .flatMap(incident -> events.event(incident).stream())
         .toList();

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.report.PlainReport;
 import org.isnad.report.Published;
+import org.isnad.report.ReadResult;
 import org.isnad.report.Report;
 import org.isnad.report.ReportMeta;
+import org.isnad.report.read.ReportReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -55,9 +57,19 @@ record SeedForm(String id, Report report, Path gold, List<Path> files) {
     return all;
   }
 
+  /** A file as found: the readers of reports find its date and its boilerplate. */
   private static Report plain(Path file) throws IOException {
-    ReportMeta meta = new ReportMeta(null, null, null, null, "en", null, List.of());
-    return PlainReport.of(file.toString(), Files.readString(file), meta);
+    List<ReadResult> results = new ArrayList<>();
+    new ReportReader().read(file, results::add);
+    for (ReadResult result : results) {
+      switch (result) {
+        case ReadResult.Read read -> {
+          return read.report();
+        }
+        case ReadResult.Failed failed -> throw new IOException(failed.problem().line());
+      }
+    }
+    throw new IOException(file + ": no report in it; give one with words");
   }
 
   private static Report report(Path file) throws IOException {
