@@ -7,8 +7,8 @@ import org.isnad.base.When;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a saying answers: the deed told last before it. A saying without a time
- * of its own was made no earlier than that.
+ * What a saying answers: the deed told last before it. A saying without a time of its own was made
+ * no earlier than that.
  *
  * <pre>
  * Rockets hit the base on 3 March. ... The brigade denied any role. -> denied on or after 3 March

@@ -12,7 +12,8 @@ import org.isnad.passage.Sentence;
 final class Dateline {
   private static final Pattern OPENING =
       Pattern.compile(
-          "^\\p{Lu}[\\p{Lu} .'\u2019-]{2,40}(?:[,(][^-\u2013\u2014]{0,80}?)?\\s?(?:-{1,2}|\u2013|\u2014)\\s");
+          "^\\p{Lu}[\\p{Lu}"
+              + " .'\u2019-]{2,40}(?:[,(][^-\u2013\u2014]{0,80}?)?\\s?(?:-{1,2}|\u2013|\u2014)\\s");
 
   private Dateline() {}
 

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What claims of happenings rest on: as {@link Bases}, with words that are no mention. */
 final class EventBases {
   private static final Set<Attribution.Stance> AIMS =
-      Set.of(
-          Attribution.Stance.DIRECTS, Attribution.Stance.INTENDS, Attribution.Stance.ASKS);
+      Set.of(Attribution.Stance.DIRECTS, Attribution.Stance.INTENDS, Attribution.Stance.ASKS);
 
   private EventBases() {}
 

@@ -21,8 +21,9 @@ final class EventLinks {
       Set.of(
           "relcl", "acl", "nsubj", "nsubjpass", "dobj", "xcomp", "attr", "agent", "pcomp", "csubj");
   private static final Set<String> DURING =
-      Set.of("in", "during", "by", "from", "with", "at", "to", "for", "of", "as", "through", "on", "near",
-          "against");
+      Set.of(
+          "in", "during", "by", "from", "with", "at", "to", "for", "of", "as", "through", "on",
+          "near", "against");
   private static final Set<String> WHEN = Set.of("when", "as", "while", "where", "that", "which");
   private static final int MOST_STEPS = 5;
 

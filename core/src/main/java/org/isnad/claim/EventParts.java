@@ -57,13 +57,16 @@ final class EventParts {
   /** Without what stands in a dateline, and without an 'it' beside an act: it may be the act. */
   private List<Bound> told(String slot) {
     int dateline = Dateline.end(scene.sentence(), scene.text());
-    return match.slot(slot).stream().filter(b -> b.mention().core().end() > dateline)
+    return match.slot(slot).stream()
+        .filter(b -> b.mention().core().end() > dateline)
         .filter(b -> !mayBeAct(b))
         .toList();
   }
 
   private boolean mayBeAct(Bound bound) {
-    boolean it = bound.mention().form() == MentionForm.PRONOUN && bound.filler().token().lemma().equals("it");
+    boolean it =
+        bound.mention().form() == MentionForm.PRONOUN
+            && bound.filler().token().lemma().equals("it");
     return it
         && scene.sentence().tokens().stream()
             .limit(bound.filler().token().index())

@@ -104,8 +104,7 @@ final class Likeness {
       boolean dated = one.when() != null && known.when() == null;
       double strength = apart <= NEAR ? 0.6 : 0.5;
       reasons.add(
-          Explanation.of(
-              news || dated ? strength / 2 : strength, "taken up by a definite phrase"));
+          Explanation.of(news || dated ? strength / 2 : strength, "taken up by a definite phrase"));
     }
     When when = one.when();
     When other = known.when();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static final Set<String> JOINED = normal("و", "ف", "ول", "ب");
-  private static final Set<String> THAT = normal("أن", "إن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم");
+  private static final Set<String> THAT =
+      normal("أن", "إن", "أنه", "أنها", "أنهم", "إنه", "إنها", "إنهم");
   private static final Set<String> AUXILIARY = normal("كان", "كانت");
   private static final Set<String> BUT = normal("لكن", "أما", "غير", "فيما", "بينما", "حين");
   private static final Set<String> TIMES =
@@ -24,9 +25,7 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static final int LONGEST_SOURCE = 14;
 
   private static Set<String> normal(String... words) {
-    return Arrays.stream(words)
-        .map(ShallowCue::normal)
-        .collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(words).map(ShallowCue::normal).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -104,8 +103,12 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
     for (int i = from; i < s.size() && i <= from + 2 * LONGEST_SOURCE; i++) {
       String word = s.word(i);
       boolean joined =
-          marker && openers.stream().anyMatch(o -> o.length() == 1 && word.length() > 3 && word.startsWith(o));
-      if (openers.contains(word) || joined || openers.stream().anyMatch(o -> o.length() > 1 && word.equals("ب" + o))) {
+          marker
+              && openers.stream()
+                  .anyMatch(o -> o.length() == 1 && word.length() > 3 && word.startsWith(o));
+      if (openers.contains(word)
+          || joined
+          || openers.stream().anyMatch(o -> o.length() > 1 && word.equals("ب" + o))) {
         return i;
       }
       boolean over = s.isComma(i) && i + 1 < s.size() && opensClause(s, i + 1);
@@ -132,7 +135,10 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static int[] subjectBefore(ShallowSentence s, int at) {
     int verb = at > 0 && s.word(at - 1).equals(ALREADY) ? at - 1 : at;
     int first = verb;
-    while (first > 0 && !s.isComma(first - 1) && !s.isStop(first - 1) && !BUT.contains(s.word(first - 1))) {
+    while (first > 0
+        && !s.isComma(first - 1)
+        && !s.isStop(first - 1)
+        && !BUT.contains(s.word(first - 1))) {
       first--;
     }
     while (first < verb && isAuxiliary(s.word(first))) {
@@ -187,7 +193,9 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
 
   private static boolean opensClause(ShallowSentence s, int i) {
     return BUT.contains(s.word(i))
-        || (s.word(i).equals(ShallowCue.normal("في")) && i + 1 < s.size() && s.word(i + 1).equals(ShallowCue.normal("حين")))
+        || (s.word(i).equals(ShallowCue.normal("في"))
+            && i + 1 < s.size()
+            && s.word(i + 1).equals(ShallowCue.normal("حين")))
         || s.word(i).matches("و(قال|قالت|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اتهم|اتهمت|نفي|نفت)");
   }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static final Set<String> NONE = Set.of();
   private static final Set<String> LINKS = normal("اما", "ولی", "که", "و", "در حالی");
-  private static final Set<String> ADVERBS = normal("نیز", "هم", "پیش‌تر", "همچنین", "روز", "دیروز", "امروز");
+  private static final Set<String> ADVERBS =
+      normal("نیز", "هم", "پیش‌تر", "همچنین", "روز", "دیروز", "امروز");
   private static final Set<String> PREPOSITIONS = normal("به", "در", "از", "با");
   private static final String THAT = ShallowCue.normal("که");
   private static final String OBJECT = ShallowCue.normal("را");
@@ -39,7 +40,10 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
 
   private static @Nullable Parts clause(ShallowSentence s, int at, int after) {
     int first = clauseBegin(s, at);
-    int from = after < s.size() && (s.word(after).equals(THAT) || s.word(after).equals(":")) ? after + 1 : after;
+    int from =
+        after < s.size() && (s.word(after).equals(THAT) || s.word(after).equals(":"))
+            ? after + 1
+            : after;
     boolean told = from < s.size() && !s.isComma(from) && !s.isStop(from);
     int end = PREPOSITIONS.contains(s.word(first)) ? first : sourceEnd(s, first, at);
     return told ? s.parts(first, end, at, after, from, clauseEnd(s, from)) : null;
@@ -85,7 +89,10 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
 
   private static int clauseBegin(ShallowSentence s, int at) {
     int first = at;
-    while (first > 0 && !s.isComma(first - 1) && !s.isStop(first - 1) && !LINKS.contains(s.word(first - 1))) {
+    while (first > 0
+        && !s.isComma(first - 1)
+        && !s.isStop(first - 1)
+        && !LINKS.contains(s.word(first - 1))) {
       first--;
     }
     return first;
@@ -94,7 +101,10 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   /** Before an adverb or a prepositional phrase that touches the verb. */
   private static int sourceEnd(ShallowSentence s, int first, int at) {
     for (int i = first + 1; i < at; i++) {
-      boolean close = PREPOSITIONS.contains(s.word(i)) && i >= at - 3 && !s.word(i - 1).equals(ShallowCue.normal("نزدیک"));
+      boolean close =
+          PREPOSITIONS.contains(s.word(i))
+              && i >= at - 3
+              && !s.word(i - 1).equals(ShallowCue.normal("نزدیک"));
       if (ADVERBS.contains(s.word(i)) || close) {
         return i;
       }
@@ -104,7 +114,8 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
 
   private static int clauseEnd(ShallowSentence s, int from) {
     for (int i = from; i < s.size(); i++) {
-      boolean link = s.isComma(i) && i + 1 < s.size() && s.word(i + 1).equals(ShallowCue.normal("اما"));
+      boolean link =
+          s.isComma(i) && i + 1 < s.size() && s.word(i + 1).equals(ShallowCue.normal("اما"));
       if (s.isStop(i) || link) {
         return i;
       }

@@ -14,8 +14,7 @@ import org.isnad.voice.Attribution.Stance;
  * @param words normalised, in order
  * @param markers normalised words that open the content; empty where the kind needs none
  */
-record ShallowCue(
-    List<String> words, Kind kind, Set<String> markers, Stance stance, double prior) {
+record ShallowCue(List<String> words, Kind kind, Set<String> markers, Stance stance, double prior) {
   /** How source and content stand to the words; see the head of cues-ar.tsv. */
   enum Kind {
     CLAUSE,

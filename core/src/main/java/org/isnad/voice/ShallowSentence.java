@@ -18,8 +18,7 @@ record ShallowSentence(Sentence sentence, List<String> words, List<Mention> ment
   private static final Set<String> COMMAS = Set.of("\u060c", ",");
 
   static ShallowSentence of(Sentence sentence, List<Mention> all) {
-    List<String> words =
-        sentence.tokens().stream().map(t -> ShallowCue.normal(t.text())).toList();
+    List<String> words = sentence.tokens().stream().map(t -> ShallowCue.normal(t.text())).toList();
     List<Mention> here = all.stream().filter(m -> m.sentence() == sentence.index()).toList();
     return new ShallowSentence(sentence, words, here);
   }
@@ -40,7 +39,9 @@ record ShallowSentence(Sentence sentence, List<String> words, List<Mention> ment
     return COMMAS.contains(word(i));
   }
 
-  /** Whether a cue's words stand here, the first with a joined letter or two before it if allowed. */
+  /**
+   * Whether a cue's words stand here, the first with a joined letter or two before it if allowed.
+   */
   boolean has(ShallowCue cue, int at, Set<String> joined) {
     if (at + cue.words().size() > size()) {
       return false;
@@ -55,8 +56,7 @@ record ShallowSentence(Sentence sentence, List<String> words, List<Mention> ment
   /** Whether a word stands here, alone or behind one of these joined letters. */
   boolean isWord(int at, String wanted, Set<String> joined) {
     String word = word(at);
-    return word.equals(wanted)
-        || joined.stream().anyMatch(letter -> word.equals(letter + wanted));
+    return word.equals(wanted) || joined.stream().anyMatch(letter -> word.equals(letter + wanted));
   }
 
   /** The end of the actor that begins at a token, or -1. */

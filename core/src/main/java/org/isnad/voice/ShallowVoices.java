@@ -34,8 +34,11 @@ final class ShallowVoices {
 
   static ShallowVoices load() {
     return new ShallowVoices(
-        Map.of("ar", new ArabicVoices(ShallowCue.load("cues-ar.tsv")),
-            "fa", new PersianVoices(ShallowCue.load("cues-fa.tsv"))));
+        Map.of(
+            "ar",
+            new ArabicVoices(ShallowCue.load("cues-ar.tsv")),
+            "fa",
+            new PersianVoices(ShallowCue.load("cues-fa.tsv"))));
   }
 
   /**

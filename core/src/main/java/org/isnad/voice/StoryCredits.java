@@ -3,7 +3,9 @@ package org.isnad.voice;
 import org.isnad.report.Credit;
 import org.isnad.report.ReportMeta;
 
-/** Those from whom a whole story is taken over: they stand behind every word of it, and speak none. */
+/**
+ * Those from whom a whole story is taken over: they stand behind every word of it, and speak none.
+ */
 public final class StoryCredits {
   private StoryCredits() {}
 
