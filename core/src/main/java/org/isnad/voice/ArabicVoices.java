@@ -40,7 +40,7 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
     return switch (cue.kind()) {
       case CLAUSE -> opened(s, cue, at, after, THAT);
       case MARKER -> opened(s, cue, at, after, cue.markers());
-      case OBJECT -> object(s, cue, at, after);
+      case OBJECT -> object(s, at, after);
       case BEFORE -> before(s, at, after, after);
     };
   }
@@ -152,7 +152,7 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
     return AUXILIARY.contains(word) || AUXILIARY.contains(word.substring(1));
   }
 
-  private static @Nullable Parts object(ShallowSentence s, ShallowCue cue, int at, int after) {
+  private static @Nullable Parts object(ShallowSentence s, int at, int after) {
     int end = s.mentionFrom(after);
     for (int i = after; end < 0 && i < s.size() && i <= after + LONGEST_SOURCE; i++) {
       if (OBJECT_OPENERS.contains(s.word(i)) || s.isComma(i)) {

@@ -45,8 +45,13 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
             ? after + 1
             : after;
     boolean told = from < s.size() && !s.isComma(from) && !s.isStop(from);
-    int end = PREPOSITIONS.contains(s.word(first)) ? first : sourceEnd(s, first, at);
+    int end = isNoSubject(s.word(first)) ? first : sourceEnd(s, first, at);
     return told ? s.parts(first, end, at, after, from, clauseEnd(s, from)) : null;
+  }
+
+  /** 'Yesterday they said', 'of them he asked': nobody is named before the verb. */
+  private static boolean isNoSubject(String word) {
+    return PREPOSITIONS.contains(word) || ADVERBS.contains(word);
   }
 
   private static @Nullable Parts object(ShallowSentence s, int at, int after) {
