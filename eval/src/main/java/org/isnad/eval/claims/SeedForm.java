@@ -61,13 +61,11 @@ record SeedForm(String id, Report report, Path gold, List<Path> files) {
   private static Report plain(Path file) throws IOException {
     List<ReadResult> results = new ArrayList<>();
     new ReportReader().read(file, results::add);
-    for (ReadResult result : results) {
-      switch (result) {
-        case ReadResult.Read read -> {
-          return read.report();
-        }
+    if (!results.isEmpty()) {
+      return switch (results.getFirst()) {
+        case ReadResult.Read read -> read.report();
         case ReadResult.Failed failed -> throw new IOException(failed.problem().line());
-      }
+      };
     }
     throw new IOException(file + ": no report in it; give one with words");
   }
