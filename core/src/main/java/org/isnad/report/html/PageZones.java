@@ -59,11 +59,13 @@ final class PageZones {
     if (cue != null && cue.kind() != ZoneKind.BOILERPLATE) {
       return cue.kind();
     }
-    ZoneKind marked = marked(block, hinted);
-    if (at > title && title >= 0 && at < first && marked != null && cue == null) {
+    boolean opening = title >= 0 && at > title && at < first && cue == null;
+    boolean aside = hinted == ZoneKind.BOILERPLATE || hinted == ZoneKind.COMMENT_FORM;
+    ZoneKind marked = aside && !opening ? null : marked(block, hinted);
+    if (opening && marked != null) {
       return marked;
     }
-    if (hinted == ZoneKind.BOILERPLATE || hinted == ZoneKind.COMMENT_FORM) {
+    if (aside && hinted != null) {
       return hinted;
     }
     if (root == null) {
@@ -82,7 +84,8 @@ final class PageZones {
       return ZoneKind.CAPTION;
     }
     boolean line = block.words() <= 20 && !Sentences.isStory(block.text());
-    ZoneKind told = block.headingLevel() == 0 ? Zones.ofLine(block.text()) : null;
+    boolean looked = block.headingLevel() == 0 && block.linkDensity() <= MOST_LINKED;
+    ZoneKind told = looked ? Zones.ofLine(block.text()) : null;
     boolean meta = hinted == ZoneKind.BYLINE || hinted == ZoneKind.DATELINE;
     return line && meta && told == null ? hinted : told;
   }

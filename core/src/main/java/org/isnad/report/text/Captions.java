@@ -21,33 +21,39 @@ public final class Captions implements ZoneRule {
   private static final String PICTURE =
       "(?:photo(?:graph)?s?|file photo|picture|image|archive photo|credit|foto|crédit(?: photo)?|"
           + "crédito|imagen|الصورة|صورة|تصوير|عکس)";
-  private static final List<Pattern> ENDINGS =
+
+  /** Where a credit may begin. */
+  private static final Pattern MARK =
+      Patterns.anyCase(
+          "(?<=[^\\s/]\\s{1,3})/\\s|\\[|\\(|©|(?<=\\s)via\\s|"
+              + PICTURE
+              + "\\s*(?:[:/©]|by|courtesy|par|por)|\\b(?:AP|EPA|AFP)\\s+(?:file\\s+)?photo");
+
+  /** What a credit is, from its mark to the end of the line. */
+  private static final List<Pattern> CREDITS =
       List.of(
-          Pattern.compile(".*[^\\s/]\\s+/\\s+" + NAME + "\\s*"),
+          Pattern.compile("/\\s+" + NAME + "\\s*"),
           Pattern.compile(
-              ".*\\S\\s*\\[(?:[^\\]]{0,60}[/:]\\s*)?"
-                  + NAME
-                  + "(?:\\s+via\\s+[^\\]]{2,40})?\\]\\s*"),
+              "\\[(?:[^\\]]{0,60}[/:]\\s*)?" + NAME + "(?:\\s+via\\s+[^\\]]{2,40})?\\]\\s*"),
           Patterns.anyCase(
-              ".*\\S\\s*\\(?(?:AP|EPA|AFP)\\s+(?:file\\s+)?photos?\\s*/\\s*"
-                  + NAME
-                  + "\\)?\\.?\\s*"),
+              "\\(?(?:AP|EPA|AFP)\\s+(?:file\\s+)?photos?\\s*/\\s*" + NAME + "\\)?\\.?\\s*"),
           Pattern.compile(
-              ".*\\S\\s*\\((?i:"
+              "\\((?i:"
                   + PICTURE
                   + ")\\s*(?:[:/]|by|par|por)?\\s*"
                   + NAME
                   + "(?:\\s*[/,|][^)]{1,60})?\\)\\s*"),
           Pattern.compile(
-              ".*?(?i:"
+              "(?i:"
                   + PICTURE
                   + ")\\s*(?:[:/©]|(?i:by|courtesy of|par|por))\\s*"
                   + NAME
                   + "(?:\\s*[/,|–-]\\s*.{1,60})?\\s*"),
-          Pattern.compile("(?:.*\\s)?(?:©|\\(c\\))\\s*" + NAME + "(?:\\s*[/,]\\s*.{1,40})?\\s*"),
+          Pattern.compile("(?:©|\\(c\\))\\s*" + NAME + "(?:\\s*[/,]\\s*.{1,40})?\\s*"),
           Pattern.compile(
-              ".*\\s(?i:via)\\s+(?<name>(?:REUTERS|Reuters|AP|AFP|Getty(?: Images)?|[A-Z][\\w"
-                  + " ]{1,30} Images))\\s*"));
+              "(?i:via)\\s+(?<name>(?:REUTERS|Reuters|AP|AFP|Getty(?: Images)?|[A-Z][\\w ]{1,30}"
+                  + " Images))\\s*"));
+
   private static final Pattern RIGHTS =
       Patterns.anyCase(
           "(?:©|\\(c\\)|copyright)\\s*\\d{4}.*|.*(?:rights reserved|الحقوق محفوظة|حقوق).*");
@@ -65,13 +71,22 @@ public final class Captions implements ZoneRule {
 
   /** Where in this line the picture's credit is, or null when the line has none. */
   static @Nullable Span credit(String line) {
-    if (line.length() > LONGEST
-        || RIGHTS.matcher(line).matches()
-        || (Sentences.isClosed(line) && line.indexOf('(') < 0)) {
+    if (line.length() > LONGEST || (Sentences.isClosed(line) && line.indexOf('(') < 0)) {
       return null;
     }
-    for (Pattern pattern : ENDINGS) {
-      Matcher matcher = pattern.matcher(line);
+    Matcher mark = MARK.matcher(line);
+    while (mark.find()) {
+      Span name = creditAt(line, mark.start());
+      if (name != null) {
+        return RIGHTS.matcher(line).matches() ? null : name;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span creditAt(String line, int from) {
+    for (Pattern pattern : CREDITS) {
+      Matcher matcher = pattern.matcher(line).region(from, line.length());
       if (matcher.matches()) {
         return new Span(matcher.start("name"), matcher.end("name"));
       }

@@ -86,16 +86,21 @@ final class CreditFinder {
   }
 
   private void zone(Zone zone, List<CreditPattern> patterns, boolean sure, boolean opening) {
+    String words = zone.span().in(text);
     for (CreditPattern pattern : patterns) {
-      if (pattern.sure() != sure) {
-        continue;
+      if (pattern.sure() == sure) {
+        for (Span window : pattern.windows(words)) {
+          search(pattern, window.shift(zone.span().begin()), opening);
+        }
       }
-      Matcher matcher =
-          pattern.pattern().matcher(text).region(zone.span().begin(), zone.span().end());
-      matcher.useTransparentBounds(true);
-      while (matcher.find()) {
-        match(pattern, matcher, opening);
-      }
+    }
+  }
+
+  private void search(CreditPattern pattern, Span window, boolean opening) {
+    Matcher matcher = pattern.pattern().matcher(text).region(window.begin(), window.end());
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      match(pattern, matcher, opening);
     }
   }
 

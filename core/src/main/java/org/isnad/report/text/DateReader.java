@@ -65,12 +65,27 @@ public final class DateReader {
 
   /** The first whole date in this text, or null. English 3/4/2021 is left alone. */
   public static @Nullable Found first(CharSequence text, String language) {
+    if (!hasYear(text)) {
+      return null;
+    }
     String plain = Digits.ascii(text);
     Found found = null;
     for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, YEAR_FIRST, IN_DIGITS)) {
       found = earlier(found, first(pattern, plain, language));
     }
     return found;
+  }
+
+  /** Four digits in a row, of any script: every date that is read has them. */
+  private static boolean hasYear(CharSequence text) {
+    int run = 0;
+    for (int i = 0; i < text.length(); i++) {
+      run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+      if (run == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

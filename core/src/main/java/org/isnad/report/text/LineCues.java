@@ -1,6 +1,5 @@
 package org.isnad.report.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,9 @@ public final class LineCues {
   public record Cue(ZoneKind kind, boolean tail) {}
 
   private static final int LONGEST = 250;
-  private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-  private static final Pattern ENDS = Pattern.compile("^[\\s|•·>»←-]+|[\\s:…»›→←|•·]+$");
-  private static final Map<Cue, Pattern> CUES = load();
+  private static final String EDGES = ":…»›→←|•·>-";
+  private static final Map<Pattern, Cue> CUES = load();
+  private static final PrefixIndex INDEX = new PrefixIndex(List.copyOf(CUES.keySet()));
 
   private LineCues() {}
 
@@ -29,24 +28,41 @@ public final class LineCues {
     if (line.length() > LONGEST) {
       return null;
     }
-    String plain = ENDS.matcher(SPACES.matcher(line).replaceAll(" ")).replaceAll("");
-    for (Map.Entry<Cue, Pattern> cue : CUES.entrySet()) {
-      if (cue.getValue().matcher(plain).matches()) {
-        return cue.getKey();
+    String plain = plain(line);
+    for (Pattern pattern : INDEX.possible(plain)) {
+      if (pattern.matcher(plain).matches()) {
+        return CUES.get(pattern);
       }
     }
     return null;
   }
 
-  private static Map<Cue, Pattern> load() {
-    Map<Cue, List<String>> patterns = new LinkedHashMap<>();
+  /** White space as single blanks; arrows, bars and colons at the ends dropped. */
+  private static String plain(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean blank = Paragraphs.isBlank(c);
+      boolean leading = out.isEmpty() && EDGES.indexOf(c) >= 0;
+      if (!blank && !leading) {
+        out.append(c);
+      } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    int end = out.length();
+    while (end > 0 && (out.charAt(end - 1) == ' ' || EDGES.indexOf(out.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return out.substring(0, end);
+  }
+
+  private static Map<Pattern, Cue> load() {
+    Map<Pattern, Cue> cues = new LinkedHashMap<>();
     for (List<String> row : WordList.rows(LineCues.class, "cues.tsv")) {
       boolean tail = row.size() > 3 && row.get(3).equals("tail");
-      Cue cue = new Cue(ZoneKind.valueOf(row.get(0)), tail);
-      patterns.computeIfAbsent(cue, k -> new ArrayList<>()).add("(?:" + row.get(2) + ")");
+      cues.put(Patterns.anyCase(row.get(2)), new Cue(ZoneKind.valueOf(row.get(0)), tail));
     }
-    Map<Cue, Pattern> compiled = new LinkedHashMap<>();
-    patterns.forEach((cue, any) -> compiled.put(cue, Patterns.anyCase(String.join("|", any))));
-    return compiled;
+    return cues;
   }
 }
