@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param linkWords how many of them are in links
  * @param container the nearest block-level element around it
  * @param frame the nearest element that hints at what it is, or null
+ * @param bold whether nearly all of it is
+ * @param depth how many elements are around it
  */
 record Block(
-    String text, int words, int linkWords, Element container, @Nullable Frame frame, boolean bold) {
+    String text, int words, int linkWords, Element container, @Nullable Frame frame, boolean bold, int depth) {
   /** Share of words in links, in [0, 1] (Kohlschuetter et al. 2010). */
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;

@@ -44,6 +44,7 @@ final class Blocks implements NodeVisitor {
   private final Deque<Element> containers = new ArrayDeque<>();
   private final Deque<Element> framed = new ArrayDeque<>();
   private @Nullable Frame frame;
+  private int deepest;
   private int silent;
   private int articles;
 
@@ -63,6 +64,7 @@ final class Blocks implements NodeVisitor {
     if (node instanceof TextNode words && silent == 0) {
       text.append(words.getWholeText());
     } else if (node instanceof Element element) {
+      deepest = Math.max(deepest, depth);
       open(element);
     }
   }
@@ -132,8 +134,9 @@ final class Blocks implements NodeVisitor {
     int linked = (int) Math.round(count * text.linkShare());
     Frame own = text.hint() == null ? frame : new Frame(frame, text.hint());
     Block block =
-        new Block(words, count, linked, containers.element(), own, text.boldShare() > 0.95);
+        new Block(words, count, linked, containers.element(), own, text.boldShare() > 0.95, deepest);
     text.clear();
+    deepest = 0;
     blocks.add(block);
     if (block.isProse()) {
       for (Frame f = own; f != null; f = f.parent) {

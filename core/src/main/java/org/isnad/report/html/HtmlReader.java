@@ -13,7 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads web pages: every word a browser may show, each in a zone. */
 public final class HtmlReader {
+  /** jsoup's bound on depth; what is deeper is read as if it were there. */
+  private static final int DEEPEST = 500;
+
+  /**
+   * A page that was read.
+   *
+   * @param tooDeep whether it is nested deeper than is told apart
+   */
+  public record Page(Draft draft, boolean tooDeep) {}
+
   private HtmlReader() {}
+
+  /** The page alone, where its depth does not matter. */
+  public static Draft read(
+      String html, String sha256, String path, String part, @Nullable String from) {
+    return page(html, sha256, path, part, from).draft();
+  }
 
   /**
    * Reads a page.
@@ -21,7 +37,7 @@ public final class HtmlReader {
    * @param html decoded
    * @param from the address it was fetched from, or null
    */
-  public static Draft read(
+  public static Page page(
       String html, String sha256, String path, String part, @Nullable String from) {
     Document page = Jsoup.parse(html, from == null ? "" : from);
     PageMeta pageMeta = new PageMeta(page);
@@ -38,7 +54,9 @@ public final class HtmlReader {
     }
     boolean layout = kinds.contains(ZoneKind.HEADING) || kinds.contains(ZoneKind.TITLE);
     ReportMeta meta = headline(pageMeta.read(from), kinds, blocks);
-    return new Draft(sha256, path, part, "text/html", text.toString(), zones, layout, meta);
+    String words = text.toString();
+    Draft draft = new Draft(sha256, path, part, "text/html", words, zones, layout, meta);
+    return new Page(draft, blocks.stream().anyMatch(block -> block.depth() >= DEEPEST));
   }
 
   /** The headline as it stands on the page is the title; what the markup says fills in. */

@@ -47,7 +47,9 @@ final class HtmlFile {
     String declared = charset != null ? charset : declared(bytes);
     Decoded decoded = Decoder.decode(bytes, declared);
     Encodings.tell(decoded, path, part, out);
-    Draft draft = HtmlReader.read(decoded.text(), Sha256.hex(bytes), path, part, from);
+    HtmlReader.Page page =
+        HtmlReader.page(decoded.text(), Sha256.hex(bytes), path, part, from);
+    Draft draft = page.draft();
     if (draft.text().isEmpty()) {
       out.problem(
           ProblemKind.EMPTY,
@@ -56,6 +58,14 @@ final class HtmlFile {
           "The page has no words.",
           "Pages that scripts fill must be saved from a browser after they have loaded.");
       return;
+    }
+    if (page.tooDeep()) {
+      out.problem(
+          ProblemKind.TOO_DEEP,
+          path,
+          part,
+          "Its elements are nested more than 500 deep; its words were read, its parts may be mistaken.",
+          "Save the article alone, for example with a browser's reader view.");
     }
     out.report(Assembler.assemble(draft), bytes);
   }

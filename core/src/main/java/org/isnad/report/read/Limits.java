@@ -28,7 +28,7 @@ public record Limits(
 
   /** What {@code isnad read} uses; docs/formats.md says why. */
   public static final Limits DEFAULT =
-      new Limits(64 * MIB, MIB, 1_000_000, 200, 64L * MIB, 1024L * 1024 * MIB, 8, 64);
+      new Limits(64 * MIB, MIB, 1_000_000, 100, 16L * MIB, 1024L * 1024 * MIB, 8, 64);
 
   public Limits {
     if (documentBytes < 1024 || textBytes < 1024 || markupTags < 1 || expansionRatio < 2) {

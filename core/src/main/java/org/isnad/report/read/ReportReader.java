@@ -49,7 +49,7 @@ public final class ReportReader {
     Out out = new Out(sink);
     try {
       InputStream marked = new BufferedInputStream(in, Source.HEAD);
-      new Formats(out).read(name, marked, null, 0, new Budget(limits, -1));
+      new Formats(out).read(name, marked, null, new Budget(limits, -1));
     } catch (Out.ReceiverFailed e) {
       throw e.reason;
     }
@@ -73,7 +73,7 @@ public final class ReportReader {
 
   private void open(Path file, String path, Out out) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Source.HEAD)) {
-      new Formats(out).read(path, in, file, 0, new Budget(limits, Files.size(file)));
+      new Formats(out).read(path, in, file, new Budget(limits, Files.size(file)));
     } catch (IOException e) {
       unreadable(
           out,

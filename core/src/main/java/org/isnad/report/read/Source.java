@@ -3,6 +3,7 @@ package org.isnad.report.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,26 +15,48 @@ import org.jspecify.annotations.Nullable;
  * @param file where the bytes lie as a file of its own, or null
  * @param depth how many archives it lies in
  * @param budget of the file that was given to the reader
+ * @param carrier what came with the bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // looked at, never changed
 record Source(
-    String path, byte[] head, InputStream stream, @Nullable Path file, int depth, Budget budget) {
+    String path,
+    byte[] head,
+    InputStream stream,
+    @Nullable Path file,
+    int depth,
+    Budget budget,
+    Carrier carrier) {
+  /**
+   * What came with bytes that were fetched or sent.
+   *
+   * @param from the address they were fetched from, or null
+   * @param charset the encoding that was named, or null
+   */
+  record Carrier(@Nullable String from, @Nullable String charset) {
+    static final Carrier NONE = new Carrier(null, null);
+  }
+
   /** How many bytes are looked at to tell formats apart. */
   static final int HEAD = 16 * 1024;
 
   /** A source of this stream, which must support marks of {@link #HEAD} bytes. */
-  static Source of(String path, InputStream in, @Nullable Path file, int depth, Budget budget)
+  static Source of(
+      String path, InputStream in, @Nullable Path file, int depth, Budget budget, Carrier carrier)
       throws IOException {
     in.mark(HEAD);
     byte[] head = in.readNBytes(HEAD);
     in.reset();
-    return new Source(path, head, in, file, depth, budget);
+    return new Source(path, head, in, file, depth, budget, carrier);
   }
 
   /** The file's name, lower case, without folders and archives. */
   String name() {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.toLowerCase(java.util.Locale.ROOT);
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  Limits limits() {
+    return budget.limits();
   }
 
   /** All bytes, or null when there are more than {@code most}. */

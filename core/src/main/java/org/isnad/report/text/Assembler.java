@@ -1,5 +1,6 @@
 package org.isnad.report.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.report.Credit;
 import org.isnad.report.LanguageStretch;
@@ -49,7 +50,8 @@ public final class Assembler {
     TextMeta said = new TextMeta(text, zones, language);
     String outlet = given.outlet() != null ? given.outlet() : said.outlet();
     Published published = earlierBasis(given.published(), said);
-    List<Credit> credits = CreditFinder.find(text, zones, language, outlet);
+    List<Credit> credits = new ArrayList<>(given.credits());
+    credits.addAll(CreditFinder.find(text, zones, language, outlet));
     return new ReportMeta(
         outlet,
         given.title() != null ? given.title() : said.first(ZoneKind.TITLE),
