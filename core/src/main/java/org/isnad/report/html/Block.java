@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param depth how many elements are around it
  */
 record Block(
-    String text, int words, int linkWords, Element container, @Nullable Frame frame, boolean bold, int depth) {
+    String text,
+    int words,
+    int linkWords,
+    Element container,
+    @Nullable Frame frame,
+    boolean bold,
+    int depth) {
   /** Share of words in links, in [0, 1] (Kohlschuetter et al. 2010). */
   double linkDensity() {
     return words == 0 ? 0 : (double) linkWords / words;

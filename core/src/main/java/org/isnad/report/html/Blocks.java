@@ -134,7 +134,8 @@ final class Blocks implements NodeVisitor {
     int linked = (int) Math.round(count * text.linkShare());
     Frame own = text.hint() == null ? frame : new Frame(frame, text.hint());
     Block block =
-        new Block(words, count, linked, containers.element(), own, text.boldShare() > 0.95, deepest);
+        new Block(
+            words, count, linked, containers.element(), own, text.boldShare() > 0.95, deepest);
     text.clear();
     deepest = 0;
     blocks.add(block);

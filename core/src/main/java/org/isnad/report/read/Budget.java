@@ -93,7 +93,8 @@ final class Budget {
               && count > limits.expansionFree()
               && count > memberCompressed * limits.expansionRatio();
       if (ratio) {
-        throw new Exceeded("it expands to more than " + limits.expansionRatio() + " times its size");
+        throw new Exceeded(
+            "it expands to more than " + limits.expansionRatio() + " times its size");
       }
       spend(more);
     }
@@ -102,7 +103,8 @@ final class Budget {
   /** Counts members that are bombs: a file of many is one. */
   void bomb() throws Exceeded {
     if (++bombs > MOST_BOMBS) {
-      throw new Exceeded("more than " + MOST_BOMBS + " of its members are decompression bombs", true);
+      throw new Exceeded(
+          "more than " + MOST_BOMBS + " of its members are decompression bombs", true);
     }
   }
 
@@ -114,7 +116,8 @@ final class Budget {
             && expanded > limits.expansionFree()
             && expanded > compressed * limits.expansionRatio();
     if (ratio) {
-      throw new Exceeded("it expands to more than " + limits.expansionRatio() + " times its size", true);
+      throw new Exceeded(
+          "it expands to more than " + limits.expansionRatio() + " times its size", true);
     }
     if (expanded > limits.expandedBytes()) {
       throw new Exceeded("it expands to more than " + Sizes.text(limits.expandedBytes()), true);

@@ -48,11 +48,13 @@ final class FeedFile {
       entry(entry, ++number, outlet, language);
     }
     if (number == 0) {
-      out.problem(ProblemKind.EMPTY, source.path(), "The feed has no entries.", "Get it again later.");
+      out.problem(
+          ProblemKind.EMPTY, source.path(), "The feed has no entries.", "Get it again later.");
     }
   }
 
-  private void entry(Element entry, int number, @Nullable String outlet, @Nullable String language) {
+  private void entry(
+      Element entry, int number, @Nullable String outlet, @Nullable String language) {
     Composer composer = new Composer().add(plain(text(entry, "title")), ZoneKind.TITLE);
     String content = firstText(entry, "content:encoded", "content", "description", "summary");
     boolean layout = false;
@@ -62,27 +64,52 @@ final class FeedFile {
       layout = body.layout();
     }
     if (composer.text().isEmpty()) {
-      out.problem(ProblemKind.EMPTY, source.path(), "entry " + number, "The entry has no words.", "Follow its link, save the page and give that.");
+      out.problem(
+          ProblemKind.EMPTY,
+          source.path(),
+          "entry " + number,
+          "The entry has no words.",
+          "Follow its link, save the page and give that.");
       return;
     }
     ReportMeta meta = meta(entry, outlet, language);
-    Draft draft = new Draft(sha256, source.path(), "entry " + number, "application/xml", composer.text(), composer.zones(), layout, meta);
+    Draft draft =
+        new Draft(
+            sha256,
+            source.path(),
+            "entry " + number,
+            "application/xml",
+            composer.text(),
+            composer.zones(),
+            layout,
+            meta);
     out.report(Assembler.assemble(draft), bytes);
   }
 
-  private static ReportMeta meta(Element entry, @Nullable String outlet, @Nullable String language) {
-    String date = firstText(entry, "pubDate", "published", "dc:date", "dcterms:created", "updated", "date");
+  private static ReportMeta meta(
+      Element entry, @Nullable String outlet, @Nullable String language) {
+    String date =
+        firstText(entry, "pubDate", "published", "dc:date", "dcterms:created", "updated", "date");
     LocalDate day = date == null ? null : DateReader.value(date);
     Element author = child(entry, "author");
-    String writer = author != null && child(author, "name") != null ? text(author, "name") : firstText(entry, "dc:creator", "author");
-    String code = language == null || language.length() < 2 ? "und" : language.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+    String writer =
+        author != null && child(author, "name") != null
+            ? text(author, "name")
+            : firstText(entry, "dc:creator", "author");
+    String code =
+        language == null || language.length() < 2
+            ? "und"
+            : language.substring(0, 2).toLowerCase(java.util.Locale.ROOT);
     Published published = day == null ? null : new Published(day, Published.Basis.FEED);
-    return new ReportMeta(outlet, plain(text(entry, "title")), writer, published, code, link(entry), List.of());
+    return new ReportMeta(
+        outlet, plain(text(entry, "title")), writer, published, code, link(entry), List.of());
   }
 
   private static @Nullable String link(Element entry) {
     for (Element link : entry.children()) {
-      boolean own = link.tagName().equals("link") && (link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"));
+      boolean own =
+          link.tagName().equals("link")
+              && (link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"));
       String address = own ? (link.hasAttr("href") ? link.attr("href") : link.text()).strip() : "";
       if (address.startsWith("http")) {
         return address;
@@ -94,7 +121,9 @@ final class FeedFile {
 
   /** Titles may hold markup of their own. */
   private static @Nullable String plain(@Nullable String title) {
-    return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0 ? title : Jsoup.parse(title).text();
+    return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0
+        ? title
+        : Jsoup.parse(title).text();
   }
 
   private static @Nullable String firstText(Element parent, String... names) {

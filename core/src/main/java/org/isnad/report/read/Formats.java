@@ -45,11 +45,22 @@ final class Formats {
     guarded(path, marked, null, depth, budget, carrier);
     IOException failure = partial.failure();
     if (failure != null) {
-      out.problem(ProblemKind.PARTLY_READ, path, "It breaks off: " + Reasons.of(failure) + "; what comes before was read.", AGAIN);
+      out.problem(
+          ProblemKind.PARTLY_READ,
+          path,
+          "It breaks off: " + Reasons.of(failure) + "; what comes before was read.",
+          AGAIN);
     }
   }
 
-  private void guarded(String path, InputStream in, @Nullable Path file, int depth, Budget budget, Source.Carrier carrier) throws Budget.Exceeded {
+  private void guarded(
+      String path,
+      InputStream in,
+      @Nullable Path file,
+      int depth,
+      Budget budget,
+      Source.Carrier carrier)
+      throws Budget.Exceeded {
     try {
       Source source = Source.of(path, in, file, depth, budget, carrier);
       read(source, Sniffer.kind(source));
@@ -61,24 +72,45 @@ final class Formats {
       budget.bomb();
     } catch (IOException e) {
       Budget.rethrow(e);
-      out.problem(ProblemKind.BROKEN, path, "It could not be read to its end: " + Reasons.of(e) + ".", AGAIN);
+      out.problem(
+          ProblemKind.BROKEN,
+          path,
+          "It could not be read to its end: " + Reasons.of(e) + ".",
+          AGAIN);
     } catch (Out.ReceiverFailed e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       Budget.rethrow(e);
-      out.problem(ProblemKind.BROKEN, path, "It is broken in a way that its reader did not expect: " + Reasons.of(e) + ".", "Get it again from where it came, or save it in another format.");
+      out.problem(
+          ProblemKind.BROKEN,
+          path,
+          "It is broken in a way that its reader did not expect: " + Reasons.of(e) + ".",
+          "Get it again from where it came, or save it in another format.");
     } catch (OutOfMemoryError e) {
-      out.problem(ProblemKind.TOO_LARGE, path, "Reading it takes more memory than there is.", "Cut it into smaller ones, or give Java more memory.");
+      out.problem(
+          ProblemKind.TOO_LARGE,
+          path,
+          "Reading it takes more memory than there is.",
+          "Cut it into smaller ones, or give Java more memory.");
     }
   }
 
   private void bomb(String path, Budget.Exceeded e) {
-    out.problem(ProblemKind.DECOMPRESSION_BOMB, path, "Reading stopped: " + Reasons.of(e) + ".", "Unpack it yourself if you trust it, and give the folder.");
+    out.problem(
+        ProblemKind.DECOMPRESSION_BOMB,
+        path,
+        "Reading stopped: " + Reasons.of(e) + ".",
+        "Unpack it yourself if you trust it, and give the folder.");
   }
 
   private void read(Source source, Kind kind) throws IOException {
     switch (kind) {
-      case EMPTY -> tell(source, ProblemKind.EMPTY, "It has no words.", "Nothing to do, unless it should have some.");
+      case EMPTY ->
+          tell(
+              source,
+              ProblemKind.EMPTY,
+              "It has no words.",
+              "Nothing to do, unless it should have some.");
       case TEXT -> TextReader.read(source, out);
       case HTML, FEED, PDF, MAIL -> whole(source, kind);
       case MBOX -> Mbox.read(source, this, out);
@@ -89,9 +121,24 @@ final class Formats {
       case GZIP -> gzip(source);
       case BZIP2, XZ -> new Archives(source, this, out).decompress(kind);
       case OLE2 -> office(source);
-      case ADDRESSES -> tell(source, ProblemKind.UNSUPPORTED, "It lists web addresses; Isnad fetches nothing.", "Save the pages (as HTML, WARC or WACZ) and give those.");
-      case OTHER_TEXT -> tell(source, ProblemKind.UNSUPPORTED, "It is of a format that is not read.", "Save it as text, HTML, PDF or DOCX.");
-      case BINARY -> tell(source, ProblemKind.BINARY, "It is no text and of no format that is read.", "Leave it out, or give the text that goes with it.");
+      case ADDRESSES ->
+          tell(
+              source,
+              ProblemKind.UNSUPPORTED,
+              "It lists web addresses; Isnad fetches nothing.",
+              "Save the pages (as HTML, WARC or WACZ) and give those.");
+      case OTHER_TEXT ->
+          tell(
+              source,
+              ProblemKind.UNSUPPORTED,
+              "It is of a format that is not read.",
+              "Save it as text, HTML, PDF or DOCX.");
+      case BINARY ->
+          tell(
+              source,
+              ProblemKind.BINARY,
+              "It is no text and of no format that is read.",
+              "Leave it out, or give the text that goes with it.");
     }
   }
 
@@ -99,14 +146,26 @@ final class Formats {
     int most = source.limits().documentBytes();
     byte[] bytes = source.whole(most);
     if (bytes == null) {
-      tell(source, ProblemKind.TOO_LARGE, "A document of more than " + Sizes.text(most) + ".", "Cut it into smaller ones.");
+      tell(
+          source,
+          ProblemKind.TOO_LARGE,
+          "A document of more than " + Sizes.text(most) + ".",
+          "Cut it into smaller ones.");
       return;
     }
     switch (kind) {
       case PDF -> PdfFile.read(source, bytes, out);
       case MAIL -> mail(source, bytes, "");
       case FEED -> FeedFile.read(source, bytes, decoded(source, bytes), out);
-      default -> HtmlFile.read(bytes, source.path(), "", source.carrier().charset(), source.carrier().from(), source.limits(), out);
+      default ->
+          HtmlFile.read(
+              bytes,
+              source.path(),
+              "",
+              source.carrier().charset(),
+              source.carrier().from(),
+              source.limits(),
+              out);
     }
   }
 
@@ -115,7 +174,12 @@ final class Formats {
     try {
       MailFile.read(source, bytes, part, this, out);
     } catch (org.apache.james.mime4j.MimeIOException e) {
-      out.problem(ProblemKind.BROKEN, source.path(), part, "The mail is broken: " + Reasons.of(e) + ".", AGAIN);
+      out.problem(
+          ProblemKind.BROKEN,
+          source.path(),
+          part,
+          "The mail is broken: " + Reasons.of(e) + ".",
+          AGAIN);
     }
   }
 
@@ -136,11 +200,21 @@ final class Formats {
   }
 
   private void office(Source source) {
-    String head = new String(source.head(), StandardCharsets.UTF_16LE) + new String(source.head(), 1, source.head().length - 1, StandardCharsets.UTF_16LE);
+    String head =
+        new String(source.head(), StandardCharsets.UTF_16LE)
+            + new String(source.head(), 1, source.head().length - 1, StandardCharsets.UTF_16LE);
     if (head.contains("EncryptedPackage") || head.contains("EncryptionInfo")) {
-      tell(source, ProblemKind.ENCRYPTED, "It is an Office document locked with a password.", "Save it without the password and give that.");
+      tell(
+          source,
+          ProblemKind.ENCRYPTED,
+          "It is an Office document locked with a password.",
+          "Save it without the password and give that.");
     } else {
-      tell(source, ProblemKind.UNSUPPORTED, "It is of an older Office format.", "Save it as DOCX or PDF.");
+      tell(
+          source,
+          ProblemKind.UNSUPPORTED,
+          "It is of an older Office format.",
+          "Save it as DOCX or PDF.");
     }
   }
 

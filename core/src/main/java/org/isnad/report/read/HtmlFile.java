@@ -47,8 +47,7 @@ final class HtmlFile {
     String declared = charset != null ? charset : declared(bytes);
     Decoded decoded = Decoder.decode(bytes, declared);
     Encodings.tell(decoded, path, part, out);
-    HtmlReader.Page page =
-        HtmlReader.page(decoded.text(), Sha256.hex(bytes), path, part, from);
+    HtmlReader.Page page = HtmlReader.page(decoded.text(), Sha256.hex(bytes), path, part, from);
     Draft draft = page.draft();
     if (draft.text().isEmpty()) {
       out.problem(
@@ -64,7 +63,8 @@ final class HtmlFile {
           ProblemKind.TOO_DEEP,
           path,
           part,
-          "Its elements are nested more than 500 deep; its words were read, its parts may be mistaken.",
+          "Its elements are nested more than 500 deep; its words were read, its parts may be"
+              + " mistaken.",
           "Save the article alone, for example with a browser's reader view.");
     }
     out.report(Assembler.assemble(draft), bytes);

@@ -35,8 +35,12 @@ final class JsonFile {
     this.source = source;
     this.out = out;
     int most = source.limits().documentBytes();
-    StreamReadConstraints bounds = StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxStringLength(most).build();
-    this.mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build()).disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    StreamReadConstraints bounds =
+        StreamReadConstraints.builder().maxNestingDepth(DEPTH).maxStringLength(most).build();
+    this.mapper =
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(bounds).build())
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     this.items = new JsonItems(source, out);
   }
 
@@ -48,7 +52,11 @@ final class JsonFile {
       file.stream();
     }
     if (!file.items.found()) {
-      out.problem(ProblemKind.UNSUPPORTED, source.path(), "Nothing in it is a text: no field is named text, body or content.", "Name the field that holds the text 'text'.");
+      out.problem(
+          ProblemKind.UNSUPPORTED,
+          source.path(),
+          "Nothing in it is a text: no field is named text, body or content.",
+          "Name the field that holds the text 'text'.");
     }
   }
 
@@ -60,7 +68,9 @@ final class JsonFile {
     String head = new String(source.head(), StandardCharsets.ISO_8859_1).strip();
     int end = head.indexOf('\n');
     String first = end < 0 ? "" : head.substring(0, end).strip();
-    return first.startsWith("{") && first.endsWith("}") && head.substring(end).strip().startsWith("{");
+    return first.startsWith("{")
+        && first.endsWith("}")
+        && head.substring(end).strip().startsWith("{");
   }
 
   private void lines() throws IOException {
@@ -72,7 +82,11 @@ final class JsonFile {
       boolean cut = line.length == most && line[most - 1] != '\n';
       number += inLong ? 0 : 1;
       if (cut && !inLong) {
-        problem(ProblemKind.TOO_LARGE, "line " + number, "A line of more than " + Sizes.text(most) + ".", "Cut its text into smaller ones.");
+        problem(
+            ProblemKind.TOO_LARGE,
+            "line " + number,
+            "A line of more than " + Sizes.text(most) + ".",
+            "Cut its text into smaller ones.");
       } else if (!cut && !inLong) {
         line(line, number);
       }
@@ -81,7 +95,8 @@ final class JsonFile {
   }
 
   private void line(byte[] line, int number) {
-    byte[] json = new String(line, StandardCharsets.ISO_8859_1).strip().getBytes(StandardCharsets.ISO_8859_1);
+    byte[] json =
+        new String(line, StandardCharsets.ISO_8859_1).strip().getBytes(StandardCharsets.ISO_8859_1);
     if (json.length == 0) {
       return;
     }
@@ -133,7 +148,10 @@ final class JsonFile {
       Deque<String> path = new ArrayDeque<>();
       int lists = fields(own, path, 0);
       if (lists == 0 || JsonItems.hasText(own)) {
-        items.item(own, number > 1 ? "object " + number : "", bytes != null ? bytes : mapper.writeValueAsBytes(own));
+        items.item(
+            own,
+            number > 1 ? "object " + number : "",
+            bytes != null ? bytes : mapper.writeValueAsBytes(own));
       }
     }
 
@@ -159,7 +177,9 @@ final class JsonFile {
     private void list(String name, JsonNode holder) {
       items.enter(holder);
       int index = 0;
-      for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+      for (JsonToken token = parser.nextToken();
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
         index++;
         if (token == JsonToken.START_OBJECT && name.equals("list")) {
           fields(mapper.createObjectNode(), new ArrayDeque<>(), 0);
@@ -171,7 +191,9 @@ final class JsonFile {
 
     void array() {
       int index = 0;
-      for (JsonToken token = parser.nextToken(); token != null && token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+      for (JsonToken token = parser.nextToken();
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
         element("item", ++index);
       }
     }
@@ -187,12 +209,20 @@ final class JsonFile {
   private void broken(JacksonException e, String place) {
     boolean bounds = e instanceof StreamConstraintsException;
     var at = e.getLocation();
-    String where = !place.isEmpty() || at == null ? place : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+    String where =
+        !place.isEmpty() || at == null
+            ? place
+            : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     String what = Reasons.of(new IOException(e.getOriginalMessage()));
     if (bounds && what.contains("nesting")) {
-      problem(ProblemKind.TOO_DEEP, where, "It is nested more than " + DEPTH + " deep.", "Flatten it.");
+      problem(
+          ProblemKind.TOO_DEEP, where, "It is nested more than " + DEPTH + " deep.", "Flatten it.");
     } else {
-      problem(items.found() ? ProblemKind.PARTLY_READ : ProblemKind.BROKEN, where, "It is no JSON from here on: " + what + ".", "Mend it there; what stands before it was read.");
+      problem(
+          items.found() ? ProblemKind.PARTLY_READ : ProblemKind.BROKEN,
+          where,
+          "It is no JSON from here on: " + what + ".",
+          "Mend it there; what stands before it was read.");
     }
     items.told();
   }

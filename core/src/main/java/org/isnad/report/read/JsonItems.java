@@ -21,16 +21,82 @@ import tools.jackson.databind.JsonNode;
 
 /** Makes reports of JSON objects, by the names that corpora commonly give their fields. */
 final class JsonItems {
-  private static final List<String> TEXT = List.of("text", "body", "content", "fulltext", "maintext", "articlebody", "contenttext", "rawtext", "articletext", "cleanedtext", "article", "contenthtml", "bodyhtml", "html", "message", "description", "summary");
+  private static final List<String> TEXT =
+      List.of(
+          "text",
+          "body",
+          "content",
+          "fulltext",
+          "maintext",
+          "articlebody",
+          "contenttext",
+          "rawtext",
+          "articletext",
+          "cleanedtext",
+          "article",
+          "contenthtml",
+          "bodyhtml",
+          "html",
+          "message",
+          "description",
+          "summary");
   private static final List<String> TITLE = List.of("title", "headline", "subject");
-  private static final List<String> DATE = List.of("published", "publishedat", "datepublished", "publisheddate", "publicationdate", "publishdate", "datepublish", "pubdate", "date", "createdat", "created", "datetime", "timestamp", "time", "seendate");
-  private static final List<String> AUTHOR = List.of("author", "authors", "byline", "creator", "writer");
-  private static final List<String> OUTLET = List.of("outlet", "source", "site", "sitename", "publisher", "sourcename", "newspaper", "medium", "channel", "domain", "sourcedomain");
+  private static final List<String> DATE =
+      List.of(
+          "published",
+          "publishedat",
+          "datepublished",
+          "publisheddate",
+          "publicationdate",
+          "publishdate",
+          "datepublish",
+          "pubdate",
+          "date",
+          "createdat",
+          "created",
+          "datetime",
+          "timestamp",
+          "time",
+          "seendate");
+  private static final List<String> AUTHOR =
+      List.of("author", "authors", "byline", "creator", "writer");
+  private static final List<String> OUTLET =
+      List.of(
+          "outlet",
+          "source",
+          "site",
+          "sitename",
+          "publisher",
+          "sourcename",
+          "newspaper",
+          "medium",
+          "channel",
+          "domain",
+          "sourcedomain");
   private static final List<String> LANGUAGE = List.of("lang", "language", "languagecode");
-  private static final List<String> LINK = List.of("url", "link", "sourceurl", "canonicalurl", "weburl", "uri", "permalink");
-  private static final Set<String> LISTS = Set.of("messages", "list", "articles", "items", "data", "results", "docs", "documents", "reports", "posts", "entries", "hits", "records", "news");
-  private static final Set<String> HOLDERS = Set.of("chats", "leftchats", "response", "data", "result", "hits", "feed");
-  private static final Pattern MARKUP = Pattern.compile("</(?:p|div|a|span|li|h[1-6]|article|body)>|<(?:p|br)\\s*/?>", Pattern.CASE_INSENSITIVE);
+  private static final List<String> LINK =
+      List.of("url", "link", "sourceurl", "canonicalurl", "weburl", "uri", "permalink");
+  private static final Set<String> LISTS =
+      Set.of(
+          "messages",
+          "list",
+          "articles",
+          "items",
+          "data",
+          "results",
+          "docs",
+          "documents",
+          "reports",
+          "posts",
+          "entries",
+          "hits",
+          "records",
+          "news");
+  private static final Set<String> HOLDERS =
+      Set.of("chats", "leftchats", "response", "data", "result", "hits", "feed");
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</(?:p|div|a|span|li|h[1-6]|article|body)>|<(?:p|br)\\s*/?>", Pattern.CASE_INSENSITIVE);
 
   private final Source source;
   private final Out out;
@@ -86,7 +152,12 @@ final class JsonItems {
     if (text == null && title == null) {
       if (!part.isEmpty()) {
         found = true;
-        out.problem(ProblemKind.EMPTY, source.path(), part, "It has no text: no field is named text, body or content.", "Name the field that holds the text 'text'.");
+        out.problem(
+            ProblemKind.EMPTY,
+            source.path(),
+            part,
+            "It has no text: no field is named text, body or content.",
+            "Name the field that holds the text 'text'.");
       }
       return;
     }
@@ -106,7 +177,16 @@ final class JsonItems {
     } else {
       composer.addPlain(body);
     }
-    Draft draft = new Draft(sha256, source.path(), part, "application/json", composer.text(), composer.zones(), html, meta(node, title));
+    Draft draft =
+        new Draft(
+            sha256,
+            source.path(),
+            part,
+            "application/json",
+            composer.text(),
+            composer.zones(),
+            html,
+            meta(node, title));
     out.report(Assembler.assemble(draft), bytes);
   }
 
@@ -116,10 +196,23 @@ final class JsonItems {
     boolean address = link != null && link.startsWith("http");
     LocalDate day = date == null ? null : DateReader.value(date);
     LocalDate inLink = day == null && address && link != null ? Addresses.date(link) : null;
-    Published published = day != null ? new Published(day, Published.Basis.METADATA) : inLink != null ? new Published(inLink, Published.Basis.URL) : null;
+    Published published =
+        day != null
+            ? new Published(day, Published.Basis.METADATA)
+            : inLink != null ? new Published(inLink, Published.Basis.URL) : null;
     String language = string(node, LANGUAGE);
-    String code = language != null && language.matches("[A-Za-z]{2}(?:[-_].*)?") ? language.substring(0, 2).toLowerCase(Locale.ROOT) : "und";
-    return new ReportMeta(string(node, OUTLET), title, string(node, AUTHOR), published, code, address ? link : null, List.of());
+    String code =
+        language != null && language.matches("[A-Za-z]{2}(?:[-_].*)?")
+            ? language.substring(0, 2).toLowerCase(Locale.ROOT)
+            : "und";
+    return new ReportMeta(
+        string(node, OUTLET),
+        title,
+        string(node, AUTHOR),
+        published,
+        code,
+        address ? link : null,
+        List.of());
   }
 
   private static @Nullable String string(JsonNode node, List<String> names) {

@@ -35,10 +35,17 @@ import org.isnad.report.text.Decoder;
 import org.isnad.report.text.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one mail (RFC 5322, MIME): head, text, and attached documents. MHTML pages are mails too. */
+/**
+ * Reads one mail (RFC 5322, MIME): head, text, and attached documents. MHTML pages are mails too.
+ */
 final class MailFile {
   private static final MimeConfig CONFIG =
-      MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderCount(10_000).setMaxHeaderLen(1_000_000).setMaxContentLen(-1).build();
+      MimeConfig.custom()
+          .setMaxLineLen(-1)
+          .setMaxHeaderCount(10_000)
+          .setMaxHeaderLen(1_000_000)
+          .setMaxContentLen(-1)
+          .build();
   private static final Set<String> MEDIA = Set.of("image", "audio", "video", "font");
   private static final int MOST_PARTS = 10_000;
 
@@ -57,7 +64,8 @@ final class MailFile {
     this.out = out;
   }
 
-  static void read(Source source, byte[] bytes, String part, Formats formats, Out out) throws IOException {
+  static void read(Source source, byte[] bytes, String part, Formats formats, Out out)
+      throws IOException {
     new MailFile(source, part, formats, out).read(bytes);
   }
 
@@ -71,9 +79,23 @@ final class MailFile {
     Composer composer = head(mail);
     boolean layout = body(mail, composer, sha256);
     if (composer.text().isEmpty()) {
-      out.problem(ProblemKind.EMPTY, source.path(), part, "The mail has no words.", "Nothing to do, unless it should have some.");
+      out.problem(
+          ProblemKind.EMPTY,
+          source.path(),
+          part,
+          "The mail has no words.",
+          "Nothing to do, unless it should have some.");
     } else {
-      Draft draft = new Draft(sha256, source.path(), part, "message/rfc822", composer.text(), composer.zones(), layout, meta(mail));
+      Draft draft =
+          new Draft(
+              sha256,
+              source.path(),
+              part,
+              "message/rfc822",
+              composer.text(),
+              composer.zones(),
+              layout,
+              meta(mail));
       out.report(Assembler.assemble(draft), bytes);
     }
     for (Entity entity : attached) {
@@ -146,7 +168,9 @@ final class MailFile {
 
   private String text(Entity entity) throws IOException {
     byte[] bytes = bytes(entity);
-    boolean named = entity.getHeader().getField("Content-Type") != null && raw(entity, "Content-Type", "charset");
+    boolean named =
+        entity.getHeader().getField("Content-Type") != null
+            && raw(entity, "Content-Type", "charset");
     Decoded decoded = Decoder.decode(bytes, named ? entity.getCharset() : HtmlFile.declared(bytes));
     if (named || decoded.charset().equals("UTF-8")) {
       Encodings.tell(decoded, source.path(), part, out);
@@ -167,28 +191,56 @@ final class MailFile {
 
   private void attachment(Entity entity) throws IOException {
     if (source.depth() >= source.limits().archiveDepth()) {
-      out.problem(ProblemKind.TOO_DEEP, source.path(), part, "Its attachments lie too deep.", "Save them and give them by themselves.");
+      out.problem(
+          ProblemKind.TOO_DEEP,
+          source.path(),
+          part,
+          "Its attachments lie too deep.",
+          "Save them and give them by themselves.");
       return;
     }
-    String name = entity.getFilename() == null ? "attachment" : entity.getFilename().replace('/', '_');
+    String name =
+        entity.getFilename() == null ? "attachment" : entity.getFilename().replace('/', '_');
     String path = source.path() + (part.isEmpty() ? "" : "!/" + part) + "!/" + name;
-    formats.member(path, new BufferedInputStream(new ByteArrayInputStream(bytes(entity)), Source.HEAD), source.depth() + 1, source.budget());
+    formats.member(
+        path,
+        new BufferedInputStream(new ByteArrayInputStream(bytes(entity)), Source.HEAD),
+        source.depth() + 1,
+        source.budget());
   }
 
   private ReportMeta meta(Message mail) {
-    Mailbox sender = mail.getFrom() == null || mail.getFrom().isEmpty() ? null : mail.getFrom().get(0);
-    String from = sender == null ? null : sender.getName() == null || sender.getName().isBlank() ? sender.getAddress() : sender.getName();
+    Mailbox sender =
+        mail.getFrom() == null || mail.getFrom().isEmpty() ? null : mail.getFrom().get(0);
+    String from =
+        sender == null
+            ? null
+            : sender.getName() == null || sender.getName().isBlank()
+                ? sender.getAddress()
+                : sender.getName();
     String date = raw(mail, "Date");
     LocalDate day = date == null ? null : DateReader.value(date);
     String link = raw(mail, "Snapshot-Content-Location");
     Published published = day == null ? null : new Published(day, Published.Basis.HEADER);
     boolean page = link != null;
-    return new ReportMeta(page ? null : from, mail.getSubject(), page ? null : from, page ? null : published, "und", link, List.of());
+    return new ReportMeta(
+        page ? null : from,
+        mail.getSubject(),
+        page ? null : from,
+        page ? null : published,
+        "und",
+        link,
+        List.of());
   }
 
   private static @Nullable String raw(Message mail, String name) {
     Field field = mail.getHeader().getField(name);
-    String body = field == null ? "" : org.apache.james.mime4j.codec.DecoderUtil.decodeEncodedWords(MimeUtil.unfold(field.getBody()), DecodeMonitor.SILENT).strip();
+    String body =
+        field == null
+            ? ""
+            : org.apache.james.mime4j.codec.DecoderUtil.decodeEncodedWords(
+                    MimeUtil.unfold(field.getBody()), DecodeMonitor.SILENT)
+                .strip();
     return body.isEmpty() ? null : body;
   }
 }

@@ -2,7 +2,6 @@ package org.isnad.report.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.isnad.base.ProblemKind;
 
 /** Reads an mbox (RFC 4155), a mail after the other. */
@@ -54,7 +53,12 @@ final class Mbox {
     }
     String part = "message " + ++number;
     if (tooLarge) {
-      out.problem(ProblemKind.TOO_LARGE, source.path(), part, "A mail of more than " + Sizes.text(source.limits().documentBytes()) + ".", "Save it without its attachments.");
+      out.problem(
+          ProblemKind.TOO_LARGE,
+          source.path(),
+          part,
+          "A mail of more than " + Sizes.text(source.limits().documentBytes()) + ".",
+          "Save it without its attachments.");
     } else {
       formats.mail(source, mail.toByteArray(), part);
     }

@@ -54,7 +54,8 @@ final class OfficeFile {
     }
     if (!composer.text().isEmpty()) {
       byte[] bytes = composer.text().getBytes(StandardCharsets.UTF_8);
-      out.report(assembled(source, bytes, name.startsWith("word/"), composer, Draft.NO_META), bytes);
+      out.report(
+          assembled(source, bytes, name.startsWith("word/"), composer, Draft.NO_META), bytes);
     }
   }
 
@@ -88,15 +89,28 @@ final class OfficeFile {
   private void read(byte[] bytes) throws IOException {
     boolean word = zip.getEntry("word/document.xml") != null;
     if (!word && isEncrypted()) {
-      out.problem(ProblemKind.ENCRYPTED, source.path(), "It is locked with a password.", "Save it without the password and give that.");
+      out.problem(
+          ProblemKind.ENCRYPTED,
+          source.path(),
+          "It is locked with a password.",
+          "Save it without the password and give that.");
       return;
     }
     Composer composer = new Composer();
     for (String part : word ? wordParts() : List.of("content.xml")) {
-      part(part, composer, part.contains("header") || part.contains("footer") ? ZoneKind.BOILERPLATE : ZoneKind.BODY);
+      part(
+          part,
+          composer,
+          part.contains("header") || part.contains("footer")
+              ? ZoneKind.BOILERPLATE
+              : ZoneKind.BODY);
     }
     if (composer.text().isEmpty()) {
-      out.problem(ProblemKind.EMPTY, source.path(), "It has no words.", "Nothing to do, unless it should have some.");
+      out.problem(
+          ProblemKind.EMPTY,
+          source.path(),
+          "It has no words.",
+          "Nothing to do, unless it should have some.");
       return;
     }
     ReportMeta meta = meta(word ? "docProps/core.xml" : "meta.xml");
@@ -126,12 +140,16 @@ final class OfficeFile {
 
   private @Nullable InputStream open(String name) throws IOException {
     ZipArchiveEntry entry = zip.getEntry(name);
-    return entry == null ? null : source.budget().count(zip.getInputStream(entry), entry.getCompressedSize());
+    return entry == null
+        ? null
+        : source.budget().count(zip.getInputStream(entry), entry.getCompressedSize());
   }
 
   private boolean isEncrypted() throws IOException {
     try (InputStream in = open("META-INF/manifest.xml")) {
-      return in != null && new String(in.readNBytes(1_000_000), StandardCharsets.UTF_8).contains("encryption-data");
+      return in != null
+          && new String(in.readNBytes(1_000_000), StandardCharsets.UTF_8)
+              .contains("encryption-data");
     }
   }
 
@@ -152,7 +170,14 @@ final class OfficeFile {
       Budget.rethrow(e);
       return Draft.NO_META; // the text was read; what describes it is broken
     }
-    return new ReportMeta(null, blankToNull(title), blankToNull(writer), null, Draft.NO_META.language(), source.carrier().from(), List.of());
+    return new ReportMeta(
+        null,
+        blankToNull(title),
+        blankToNull(writer),
+        null,
+        Draft.NO_META.language(),
+        source.carrier().from(),
+        List.of());
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

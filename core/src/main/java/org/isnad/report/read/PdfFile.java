@@ -50,7 +50,11 @@ final class PdfFile {
       }
       report(bytes, pages, document.getDocumentInformation().getTitle());
     } catch (InvalidPasswordException e) {
-      tell(ProblemKind.ENCRYPTED, "", "It is locked with a password.", "Save it without the password and give that.");
+      tell(
+          ProblemKind.ENCRYPTED,
+          "",
+          "It is locked with a password.",
+          "Save it without the password and give that.");
     }
   }
 
@@ -78,7 +82,11 @@ final class PdfFile {
         pages.add(stripper.getText(document));
       } catch (IOException | RuntimeException e) {
         pages.add("");
-        tell(ProblemKind.PARTLY_READ, "page " + page, "The page is broken: " + Reasons.of(e) + ".", AGAIN);
+        tell(
+            ProblemKind.PARTLY_READ,
+            "page " + page,
+            "The page is broken: " + Reasons.of(e) + ".",
+            AGAIN);
       }
     }
     return pages;
@@ -92,8 +100,25 @@ final class PdfFile {
     }
     boolean useful = title != null && !title.isBlank() && composer.text().contains(title.strip());
     ReportMeta none = Draft.NO_META;
-    ReportMeta meta = new ReportMeta(null, useful ? title : null, null, null, none.language(), source.carrier().from(), List.of());
-    Draft draft = new Draft(Sha256.hex(bytes), source.path(), "", "application/pdf", composer.text(), composer.zones(), false, meta);
+    ReportMeta meta =
+        new ReportMeta(
+            null,
+            useful ? title : null,
+            null,
+            null,
+            none.language(),
+            source.carrier().from(),
+            List.of());
+    Draft draft =
+        new Draft(
+            Sha256.hex(bytes),
+            source.path(),
+            "",
+            "application/pdf",
+            composer.text(),
+            composer.zones(),
+            false,
+            meta);
     out.report(Assembler.assemble(draft), bytes);
   }
 
@@ -129,7 +154,8 @@ final class PdfFile {
   /** A whole PDF has its end mark within the last kilobytes. */
   private static boolean endsWell(byte[] bytes) {
     int from = Math.max(0, bytes.length - 2048);
-    String end = new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
+    String end =
+        new String(bytes, from, bytes.length - from, java.nio.charset.StandardCharsets.ISO_8859_1);
     return end.contains("%%EOF");
   }
 

@@ -56,7 +56,16 @@ final class Telegram {
     }
     composer.addPlain(words);
     String part = "message " + node.path("id").asString("");
-    Draft draft = new Draft(Sha256.hex(bytes), source.path(), part, "application/json", composer.text(), composer.zones(), true, meta(node, credits));
+    Draft draft =
+        new Draft(
+            Sha256.hex(bytes),
+            source.path(),
+            part,
+            "application/json",
+            composer.text(),
+            composer.zones(),
+            true,
+            meta(node, credits));
     out.report(Assembler.assemble(draft), bytes);
   }
 
@@ -65,7 +74,8 @@ final class Telegram {
     Published published = day == null ? null : new Published(day, Published.Basis.METADATA);
     String from = node.path("from").asString("");
     String writer = from.isBlank() || from.equals(chat) ? null : from;
-    String link = chatId == 0 ? null : "https://t.me/c/" + chatId + "/" + node.path("id").asString("");
+    String link =
+        chatId == 0 ? null : "https://t.me/c/" + chatId + "/" + node.path("id").asString("");
     return new ReportMeta(chat, null, writer, published, "und", link, credits);
   }
 

@@ -44,12 +44,18 @@ final class WarcFile {
       throw e;
     } catch (IOException e) {
       Budget.rethrow(e);
-      out.problem(ProblemKind.PARTLY_READ, source.path(), "record " + (number + 1), "The archive breaks off here: " + Reasons.of(e) + ".", "Get it again from where it came.");
+      out.problem(
+          ProblemKind.PARTLY_READ,
+          source.path(),
+          "record " + (number + 1),
+          "The archive breaks off here: " + Reasons.of(e) + ".",
+          "Get it again from where it came.");
     }
   }
 
   private void record(WarcRecord record) throws IOException {
-    if (record instanceof WarcResponse response && response.contentType().base().toString().equals("application/http")) {
+    if (record instanceof WarcResponse response
+        && response.contentType().base().toString().equals("application/http")) {
       HttpResponse http = response.http();
       if (http.status() == 200) {
         payload(response.target(), http.contentType(), http.bodyDecoded());
@@ -62,7 +68,10 @@ final class WarcFile {
   private void payload(String target, MediaType type, MessageBody body) throws IOException {
     String kind = type.type();
     boolean words = kind.equals("text") || kind.equals("application") || kind.equals("message");
-    boolean code = type.subtype().matches("css|(?:x-)?javascript|ecmascript|wasm|font.*|vnd\\.ms-fontobject|octet-stream");
+    boolean code =
+        type.subtype()
+            .matches(
+                "css|(?:x-)?javascript|ecmascript|wasm|font.*|vnd\\.ms-fontobject|octet-stream");
     if (!words || code) {
       return;
     }
@@ -70,10 +79,16 @@ final class WarcFile {
     member(target, charset, body.stream());
   }
 
-  private void member(String target, @Nullable String charset, InputStream body) throws IOException {
+  private void member(String target, @Nullable String charset, InputStream body)
+      throws IOException {
     InputStream in = new BufferedInputStream(source.budget().count(body, -1), Source.HEAD);
     String path = source.path() + "!/" + target;
     boolean address = target.startsWith("http");
-    formats.member(path, in, source.depth() + 1, source.budget(), new Source.Carrier(address ? target : null, charset));
+    formats.member(
+        path,
+        in,
+        source.depth() + 1,
+        source.budget(),
+        new Source.Carrier(address ? target : null, charset));
   }
 }

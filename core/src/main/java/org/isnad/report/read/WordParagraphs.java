@@ -72,7 +72,10 @@ final class WordParagraphs {
     end();
     if (!isWord()) {
       words = 1;
-      kind = name.equals("h") && usual == ZoneKind.BODY ? ZoneKind.HEADING : style(attribute("style-name"));
+      kind =
+          name.equals("h") && usual == ZoneKind.BODY
+              ? ZoneKind.HEADING
+              : style(attribute("style-name"));
     }
   }
 
@@ -105,7 +108,9 @@ final class WordParagraphs {
     if (style.equals("title")) {
       return ZoneKind.TITLE;
     }
-    return style.startsWith("heading") ? ZoneKind.HEADING : style.equals("caption") ? ZoneKind.CAPTION : usual;
+    return style.startsWith("heading")
+        ? ZoneKind.HEADING
+        : style.equals("caption") ? ZoneKind.CAPTION : usual;
   }
 
   private void end() {

@@ -40,18 +40,26 @@ class BadInputTest {
 
   @Test
   void a_locked_pdf() throws IOException {
-    assertThat(problems(read("a.pdf", Made.pdf(true, List.of(List.of(STORY)))))).containsExactly("ENCRYPTED a.pdf");
+    assertThat(problems(read("a.pdf", Made.pdf(true, List.of(List.of(STORY))))))
+        .containsExactly("ENCRYPTED a.pdf");
   }
 
   @Test
   void a_pdf_of_pictures() throws IOException {
-    assertThat(problems(read("a.pdf", Made.pdf(false, List.of(List.of()))))).containsExactly("EMPTY a.pdf");
+    assertThat(problems(read("a.pdf", Made.pdf(false, List.of(List.of())))))
+        .containsExactly("EMPTY a.pdf");
   }
 
   @Test
   void a_pdf_that_is_a_bomb() {
     byte[] packed = deflated(new byte[200 * MIB]);
-    byte[] pdf = join(bytes("%PDF-1.4\n1 0 obj\n<</Length " + packed.length + "/Filter/FlateDecode>>\nstream\n"), join(packed, bytes("\nendstream\nendobj\n%%EOF\n")));
+    byte[] pdf =
+        join(
+            bytes(
+                "%PDF-1.4\n1 0 obj\n<</Length "
+                    + packed.length
+                    + "/Filter/FlateDecode>>\nstream\n"),
+            join(packed, bytes("\nendstream\nendobj\n%%EOF\n")));
     assertThat(problems(read("a.pdf", pdf))).containsExactly("DECOMPRESSION_BOMB a.pdf");
   }
 
@@ -71,12 +79,18 @@ class BadInputTest {
     byte[] docx = Made.docx("Title", "Who holds the towns", "", STORY);
     List<ReadResult> results = read("a.docx", Arrays.copyOf(docx, docx.length - 30));
     assertThat(problems(results)).containsExactly("BROKEN a.docx");
-    assertThat(reports(results)).extracting(Report::text).containsExactly("Who holds the towns\n\n" + STORY);
+    assertThat(reports(results))
+        .extracting(Report::text)
+        .containsExactly("Who holds the towns\n\n" + STORY);
   }
 
   @Test
   void a_docx_of_broken_xml_gives_what_stands_before() {
-    String xml = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>" + STORY + "</w:t></w:r></w:p><w:p></w:x>";
+    String xml =
+        "<w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:r><w:t>"
+            + STORY
+            + "</w:t></w:r></w:p><w:p></w:x>";
     List<ReadResult> results = read("a.docx", Made.zip(Map.of("word/document.xml", bytes(xml))));
     assertThat(problems(results)).containsExactly("PARTLY_READ a.docx word/document.xml");
     assertThat(reports(results)).extracting(Report::text).containsExactly(STORY);
@@ -84,7 +98,9 @@ class BadInputTest {
 
   @Test
   void an_office_file_with_entities_opens_nothing() {
-    String xml = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:t>&e;</w:t></w:p></w:document>";
+    String xml =
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:document"
+            + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:t>&e;</w:t></w:p></w:document>";
     List<ReadResult> results = read("a.docx", Made.zip(Map.of("word/document.xml", bytes(xml))));
     assertThat(results.toString()).doesNotContain("root:");
     assertThat(problems(results)).isNotEmpty();
@@ -92,7 +108,19 @@ class BadInputTest {
 
   @Test
   void locked_office_files() {
-    byte[] ole = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1}, 4096);
+    byte[] ole =
+        Arrays.copyOf(
+            new byte[] {
+              (byte) 0xD0,
+              (byte) 0xCF,
+              0x11,
+              (byte) 0xE0,
+              (byte) 0xA1,
+              (byte) 0xB1,
+              0x1A,
+              (byte) 0xE1
+            },
+            4096);
     byte[] older = ole.clone();
     byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     System.arraycopy(name, 0, ole, 1024, name.length);
@@ -109,7 +137,9 @@ class BadInputTest {
     int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\001\002");
     zip[directory + 8] |= 1;
     Path file = Files.write(folder.resolve("a.zip"), zip);
-    assertThat(problems(Golden.results(file))).allMatch(p -> p.startsWith("ENCRYPTED") && p.endsWith("a.zip!/a.txt")).hasSize(1);
+    assertThat(problems(Golden.results(file)))
+        .allMatch(p -> p.startsWith("ENCRYPTED") && p.endsWith("a.zip!/a.txt"))
+        .hasSize(1);
   }
 
   @Test
@@ -120,7 +150,9 @@ class BadInputTest {
     members.put("c.txt", bytes(STORY));
     Path file = Files.write(folder.resolve("a.zip"), Made.zip(members));
     List<ReadResult> results = Golden.results(file);
-    assertThat(problems(results)).hasSize(1).allMatch(p -> p.startsWith("DECOMPRESSION_BOMB") && p.endsWith("bomb.txt"));
+    assertThat(problems(results))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("DECOMPRESSION_BOMB") && p.endsWith("bomb.txt"));
     assertThat(reports(results)).hasSize(2);
   }
 
@@ -128,8 +160,11 @@ class BadInputTest {
   void a_bomb_of_gzip_stops() throws IOException {
     Path file = Files.write(folder.resolve("a.gz"), Made.gzip(new byte[0]));
     assertThat(problems(Golden.results(file))).hasSize(1).allMatch(p -> p.startsWith("EMPTY"));
-    Path bomb = Files.write(folder.resolve("b.html.gz"), Made.gzip(bytes("<p>" + "a b ".repeat(16 * MIB))));
-    assertThat(problems(Golden.results(bomb))).hasSize(1).allMatch(p -> p.startsWith("DECOMPRESSION_BOMB"));
+    Path bomb =
+        Files.write(folder.resolve("b.html.gz"), Made.gzip(bytes("<p>" + "a b ".repeat(16 * MIB))));
+    assertThat(problems(Golden.results(bomb)))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("DECOMPRESSION_BOMB"));
   }
 
   @Test
@@ -143,7 +178,9 @@ class BadInputTest {
       layer = Made.zip(members);
     }
     Path file = Files.write(folder.resolve("42.zip"), layer);
-    assertThat(problems(Golden.results(file))).hasSizeLessThan(12).allMatch(p -> p.startsWith("DECOMPRESSION_BOMB"));
+    assertThat(problems(Golden.results(file)))
+        .hasSizeLessThan(12)
+        .allMatch(p -> p.startsWith("DECOMPRESSION_BOMB"));
   }
 
   @Test
@@ -152,12 +189,19 @@ class BadInputTest {
     for (int i = 0; i < 1000; i++) {
       zip = Made.zip(Map.of(i == 0 ? "a.txt" : "a.zip", zip));
     }
-    assertThat(problems(read("a.zip", zip))).hasSize(1).allMatch(p -> p.startsWith("TOO_DEEP a.zip!/a.zip"));
+    assertThat(problems(read("a.zip", zip)))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("TOO_DEEP a.zip!/a.zip"));
   }
 
   @Test
   void html_nested_ten_thousand_deep_keeps_its_words() {
-    String page = "<html><body>" + "<div>".repeat(10_000) + STORY + "</div>".repeat(10_000) + "</body></html>";
+    String page =
+        "<html><body>"
+            + "<div>".repeat(10_000)
+            + STORY
+            + "</div>".repeat(10_000)
+            + "</body></html>";
     List<ReadResult> results = read("a.html", bytes(page));
     assertThat(problems(results)).containsExactly("TOO_DEEP a.html");
     assertThat(reports(results)).extracting(Report::text).containsExactly(STORY);
@@ -165,15 +209,23 @@ class BadInputTest {
 
   @Test
   void json_nested_ten_thousand_deep() {
-    assertThat(problems(read("a.json", bytes("[".repeat(10_000) + "]".repeat(10_000))))).hasSize(1).allMatch(p -> p.startsWith("TOO_DEEP"));
-    assertThat(problems(read("b.json", bytes("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000))))).hasSize(1).allMatch(p -> p.startsWith("TOO_DEEP"));
+    assertThat(problems(read("a.json", bytes("[".repeat(10_000) + "]".repeat(10_000)))))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("TOO_DEEP"));
+    assertThat(problems(read("b.json", bytes("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)))))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("TOO_DEEP"));
   }
 
   @Test
   void mail_nested_a_thousand_deep() {
     StringBuilder mail = new StringBuilder("From: a@b.example\nMIME-Version: 1.0\n");
     for (int i = 0; i < 1000; i++) {
-      mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+      mail.append("Content-Type: multipart/mixed; boundary=b")
+          .append(i)
+          .append("\n\n--b")
+          .append(i)
+          .append('\n');
     }
     mail.append("Content-Type: text/plain\n\n").append(STORY).append('\n');
     assertThat(read("a.eml", bytes(mail.toString()))).hasSize(1);
@@ -181,7 +233,10 @@ class BadInputTest {
 
   @Test
   void a_broken_line_of_json_does_not_stop_the_others() {
-    String lines = "{\"text\":\"The first text is here.\"}\n{\"text\": oops\n{\"text\":\"The third text is here.\"}\n";
+    String lines =
+        "{\"text\":\"The first text is here.\"}\n"
+            + "{\"text\": oops\n"
+            + "{\"text\":\"The third text is here.\"}\n";
     List<ReadResult> results = read("a.jsonl", bytes(lines));
     assertThat(problems(results)).containsExactly("PARTLY_READ a.jsonl line 2");
     assertThat(reports(results)).extracting(Report::part).containsExactly("line 1", "line 3");
@@ -189,15 +244,19 @@ class BadInputTest {
 
   @Test
   void a_cut_list_of_json_keeps_what_came_before() {
-    List<ReadResult> results = read("a.json", bytes("[{\"text\":\"The first text is here.\"},{\"text\":\"The sec"));
-    assertThat(problems(results)).hasSize(1).allMatch(p -> p.startsWith("PARTLY_READ a.json line 1"));
+    List<ReadResult> results =
+        read("a.json", bytes("[{\"text\":\"The first text is here.\"},{\"text\":\"The sec"));
+    assertThat(problems(results))
+        .hasSize(1)
+        .allMatch(p -> p.startsWith("PARTLY_READ a.json line 1"));
     assertThat(reports(results)).hasSize(1);
   }
 
   @Test
   void json_without_texts() {
     assertThat(problems(read("a.json", bytes("{\"a\":1}")))).containsExactly("UNSUPPORTED a.json");
-    assertThat(problems(read("a.jsonl", bytes("{\"a\":1}\n{\"text\":\"There is one here.\"}\n")))).containsExactly("EMPTY a.jsonl line 1");
+    assertThat(problems(read("a.jsonl", bytes("{\"a\":1}\n{\"text\":\"There is one here.\"}\n"))))
+        .containsExactly("EMPTY a.jsonl line 1");
   }
 
   @Test
@@ -210,7 +269,9 @@ class BadInputTest {
     byte[] gzip = Made.gzip(bytes(text.toString()));
     List<ReadResult> results = read("a.txt.gz", Arrays.copyOf(gzip, gzip.length / 2));
     assertThat(problems(results)).containsExactly("PARTLY_READ a.txt.gz");
-    assertThat(reports(results)).hasSize(1).allSatisfy(r -> assertThat(text.toString()).startsWith(r.text()));
+    assertThat(reports(results))
+        .hasSize(1)
+        .allSatisfy(r -> assertThat(text.toString()).startsWith(r.text()));
   }
 
   @Test
@@ -224,10 +285,14 @@ class BadInputTest {
 
   @Test
   void a_page_that_names_the_wrong_encoding_is_read_and_told() {
-    String page = "<html><head><meta charset=\"utf-8\"></head><body><p>قال المتحدث إن القوات لم تتلق أي أمر من الحكومة في هذا الشأن.</p></body></html>";
+    String page =
+        "<html><head><meta charset=\"utf-8\"></head><body><p>قال المتحدث إن القوات لم تتلق أي أمر"
+            + " من الحكومة في هذا الشأن.</p></body></html>";
     List<ReadResult> results = read("a.html", page.getBytes(Charset.forName("windows-1256")));
     assertThat(problems(results)).containsExactly("WRONG_ENCODING a.html");
-    assertThat(reports(results)).extracting(Report::text).containsExactly("قال المتحدث إن القوات لم تتلق أي أمر من الحكومة في هذا الشأن.");
+    assertThat(reports(results))
+        .extracting(Report::text)
+        .containsExactly("قال المتحدث إن القوات لم تتلق أي أمر من الحكومة في هذا الشأن.");
   }
 
   @Test
@@ -245,17 +310,33 @@ class BadInputTest {
   void pages_and_documents_beyond_the_limits() {
     Limits small = new Limits(MIB, 64 * 1024, 1000, 100, MIB, 1024L * MIB, 8, 64);
     ReportReader reader = new ReportReader(small);
-    assertThat(problems(read(reader, "a.html", bytes("<html><body>" + "<b>x</b>".repeat(2000))))).containsExactly("TOO_LARGE a.html");
-    assertThat(problems(read(reader, "b.html", bytes("<html><body>" + "x ".repeat(MIB))))).containsExactly("TOO_LARGE b.html");
-    assertThat(problems(read(reader, "c.jsonl", bytes("{\"text\":\"" + "x ".repeat(MIB) + "\"}\n{\"text\":\"The second is here.\"}\n")))).containsExactly("TOO_LARGE c.jsonl line 1");
+    assertThat(problems(read(reader, "a.html", bytes("<html><body>" + "<b>x</b>".repeat(2000)))))
+        .containsExactly("TOO_LARGE a.html");
+    assertThat(problems(read(reader, "b.html", bytes("<html><body>" + "x ".repeat(MIB)))))
+        .containsExactly("TOO_LARGE b.html");
+    assertThat(
+            problems(
+                read(
+                    reader,
+                    "c.jsonl",
+                    bytes(
+                        "{\"text\":\""
+                            + "x ".repeat(MIB)
+                            + "\"}\n{\"text\":\"The second is here.\"}\n"))))
+        .containsExactly("TOO_LARGE c.jsonl line 1");
   }
 
   @Test
   void pictures_programs_and_other_formats() {
-    assertThat(problems(read("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}))).containsExactly("BINARY a.png");
-    assertThat(problems(read("a.rtf", bytes("{\\rtf1 hello}")))).containsExactly("UNSUPPORTED a.rtf");
-    assertThat(problems(read("a.xml", bytes("<?xml version=\"1.0\"?><data><x>1</x></data>")))).containsExactly("UNSUPPORTED a.xml");
-    assertThat(problems(read("a.xlsx", Made.zip(Map.of("xl/workbook.xml", bytes("<x/>")))))).containsExactly("UNSUPPORTED a.xlsx");
+    assertThat(
+            problems(read("a.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0})))
+        .containsExactly("BINARY a.png");
+    assertThat(problems(read("a.rtf", bytes("{\\rtf1 hello}"))))
+        .containsExactly("UNSUPPORTED a.rtf");
+    assertThat(problems(read("a.xml", bytes("<?xml version=\"1.0\"?><data><x>1</x></data>"))))
+        .containsExactly("UNSUPPORTED a.xml");
+    assertThat(problems(read("a.xlsx", Made.zip(Map.of("xl/workbook.xml", bytes("<x/>"))))))
+        .containsExactly("UNSUPPORTED a.xlsx");
   }
 
   @Test
@@ -270,7 +351,16 @@ class BadInputTest {
   void a_receiver_that_fails_is_not_taken_for_bad_input() {
     ReportReader reader = new ReportReader();
     IllegalStateException full = new IllegalStateException("the disk is full");
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> reader.read(new java.io.ByteArrayInputStream(bytes(STORY)), "a", r -> { throw full; }))).isSameAs(full);
+    assertThat(
+            org.assertj.core.api.Assertions.catchThrowable(
+                () ->
+                    reader.read(
+                        new java.io.ByteArrayInputStream(bytes(STORY)),
+                        "a",
+                        r -> {
+                          throw full;
+                        })))
+        .isSameAs(full);
   }
 
   private static byte[] deflated(byte[] bytes) {

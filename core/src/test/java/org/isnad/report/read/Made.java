@@ -76,9 +76,14 @@ final class Made {
   static byte[] docx(String... styleAndText) {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < styleAndText.length; i += 2) {
-      body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(styleAndText[i]).append("\"/></w:pPr><w:r><w:t>").append(styleAndText[i + 1]).append("</w:t></w:r></w:p>");
+      body.append("<w:p><w:pPr><w:pStyle w:val=\"")
+          .append(styleAndText[i])
+          .append("\"/></w:pPr><w:r><w:t>")
+          .append(styleAndText[i + 1])
+          .append("</w:t></w:r></w:p>");
     }
-    String document = "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "</w:body></w:document>";
+    String document =
+        "<w:document xmlns:w=\"" + W + "\"><w:body>" + body + "</w:body></w:document>";
     return zip(Map.of("word/document.xml", bytes(document)));
   }
 
@@ -108,11 +113,23 @@ final class Made {
   }
 
   static byte[] warc(String target, String type, String body) {
-    String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + bytes(body).length + "\r\n\r\n" + body;
+    String http =
+        "HTTP/1.1 200 OK\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + bytes(body).length
+            + "\r\n\r\n"
+            + body;
     return bytes(
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + target + "\r\nWARC-Date: 2021-03-17T00:00:00Z\r\n"
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+            + target
+            + "\r\nWARC-Date: 2021-03-17T00:00:00Z\r\n"
             + "WARC-Record-ID: <urn:uuid:12345678-1234-1234-1234-123456789012>\r\n"
-            + "Content-Type: application/http;msgtype=response\r\nContent-Length: " + bytes(http).length + "\r\n\r\n" + http + "\r\n\r\n");
+            + "Content-Type: application/http;msgtype=response\r\nContent-Length: "
+            + bytes(http).length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n");
   }
 
   static List<ReadResult> read(String name, byte[] bytes) {
@@ -126,7 +143,10 @@ final class Made {
   }
 
   static List<Report> reports(List<ReadResult> results) {
-    return results.stream().filter(ReadResult.Read.class::isInstance).map(r -> ((ReadResult.Read) r).report()).toList();
+    return results.stream()
+        .filter(ReadResult.Read.class::isInstance)
+        .map(r -> ((ReadResult.Read) r).report())
+        .toList();
   }
 
   /** Problems as {@code KIND path}. */
