@@ -71,13 +71,18 @@ final class Archives {
     }
     byte[] bytes = source.file() == null ? source.whole(source.limits().documentBytes()) : null;
     if (bytes == null && source.file() == null) {
-      spooled();
+      tooLarge();
       return;
     }
-    try (ZipFile zip = bytes == null ? open(source.file()) : open(bytes)) {
+    ZipFile opened;
+    try {
+      opened = bytes == null ? open(source.file()) : open(bytes);
+    } catch (IOException e) {
+      salvage(bytes, e.getCause() == null ? e : e.getCause());
+      return;
+    }
+    try (ZipFile zip = opened) {
       zip(zip, bytes);
-    } catch (ZipException e) {
-      salvage(bytes, e);
     }
   }
 
@@ -89,8 +94,8 @@ final class Archives {
     return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get();
   }
 
-  /** A large ZIP inside another archive goes to a temporary file, since its directory is at its end. */
-  private void spooled() {
+  /** A ZIP has its directory at its end: without a file of its own it must fit into memory. */
+  private void tooLarge() {
     out.problem(ProblemKind.TOO_LARGE, source.path(), "An archive of more than " + Sizes.text(source.limits().documentBytes()) + " inside another archive or a stream.", "Unpack the outer archive, or save the stream as a file, and give that.");
   }
 
@@ -168,9 +173,8 @@ final class Archives {
   }
 
   /** Without its directory, an archive's members can still be read one after the other. */
-  private void salvage(byte @Nullable [] bytes, ZipException reason) throws IOException {
+  private void salvage(byte @Nullable [] bytes, Throwable reason) throws IOException {
     out.problem(ProblemKind.BROKEN, source.path(), "The archive is broken (" + Reasons.of(reason) + "); what can be found in it is read.", "Get it again from where it came.");
-    Path file = source.file();
     try (InputStream raw = raw(bytes);
         ZipArchiveInputStream zip = new ZipArchiveInputStream(new BufferedInputStream(raw))) {
       salvage(zip);

@@ -75,7 +75,7 @@ final class PdfFile {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       try {
-        pages.add(stripper.getText(document));
+        pages.add(stripper.getText(document).strip());
       } catch (IOException | RuntimeException e) {
         pages.add("");
         tell(ProblemKind.PARTLY_READ, "page " + page, "The page is broken: " + Reasons.of(e) + ".", AGAIN);
