@@ -79,7 +79,7 @@ final class PdfFile {
       stripper.setStartPage(page);
       stripper.setEndPage(page);
       try {
-        pages.add(stripper.getText(document));
+        pages.add(stripper.getText(document).strip());
       } catch (IOException | RuntimeException e) {
         pages.add("");
         tell(
