@@ -22,7 +22,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.isnad.base.ProblemKind;
 import org.jspecify.annotations.Nullable;
 
-/** Opens archives and compressed files, in the archive's order; nothing is unpacked onto the disk. */
+/**
+ * Opens archives and compressed files, in the archive's order; nothing is unpacked onto the disk.
+ */
 final class Archives {
   private static final int XZ_MEMORY_KIB = 128 * 1024;
 
@@ -43,9 +45,18 @@ final class Archives {
     }
     InputStream in =
         switch (kind) {
-          case GZIP -> GzipCompressorInputStream.builder().setInputStream(source.stream()).setDecompressConcatenated(true).get();
+          case GZIP ->
+              GzipCompressorInputStream.builder()
+                  .setInputStream(source.stream())
+                  .setDecompressConcatenated(true)
+                  .get();
           case BZIP2 -> new BZip2CompressorInputStream(source.stream(), true);
-          default -> XZCompressorInputStream.builder().setInputStream(source.stream()).setMemoryLimitKiB(XZ_MEMORY_KIB).setDecompressConcatenated(true).get();
+          default ->
+              XZCompressorInputStream.builder()
+                  .setInputStream(source.stream())
+                  .setMemoryLimitKiB(XZ_MEMORY_KIB)
+                  .setDecompressConcatenated(true)
+                  .get();
         };
     String name = source.path();
     member(name, source.budget().count(in, -1));
@@ -96,21 +107,35 @@ final class Archives {
 
   /** A ZIP has its directory at its end: without a file of its own it must fit into memory. */
   private void tooLarge() {
-    out.problem(ProblemKind.TOO_LARGE, source.path(), "An archive of more than " + Sizes.text(source.limits().documentBytes()) + " inside another archive or a stream.", "Unpack the outer archive, or save the stream as a file, and give that.");
+    out.problem(
+        ProblemKind.TOO_LARGE,
+        source.path(),
+        "An archive of more than "
+            + Sizes.text(source.limits().documentBytes())
+            + " inside another archive or a stream.",
+        "Unpack the outer archive, or save the stream as a file, and give that.");
   }
 
   private void zip(ZipFile zip, byte @Nullable [] bytes) throws IOException {
     if (zip.getEntry("word/document.xml") != null || isOpenDocument(zip)) {
       byte[] all = bytes != null ? bytes : source.whole(source.limits().documentBytes());
       if (all == null) {
-        out.problem(ProblemKind.TOO_LARGE, source.path(), "A document of more than " + Sizes.text(source.limits().documentBytes()) + ".", "Take the pictures out of it.");
+        out.problem(
+            ProblemKind.TOO_LARGE,
+            source.path(),
+            "A document of more than " + Sizes.text(source.limits().documentBytes()) + ".",
+            "Take the pictures out of it.");
       } else {
         OfficeFile.read(source, all, zip, out);
       }
       return;
     }
     if (zip.getEntry("xl/workbook.xml") != null || zip.getEntry("ppt/presentation.xml") != null) {
-      out.problem(ProblemKind.UNSUPPORTED, source.path(), "It is a spreadsheet or a presentation.", "Save its text as DOCX or PDF.");
+      out.problem(
+          ProblemKind.UNSUPPORTED,
+          source.path(),
+          "It is a spreadsheet or a presentation.",
+          "Save its text as DOCX or PDF.");
       return;
     }
     boolean wacz = zip.getEntry("datapackage.json") != null;
@@ -130,17 +155,26 @@ final class Archives {
       return false;
     }
     try (InputStream in = zip.getInputStream(type)) {
-      return new String(in.readNBytes(100), StandardCharsets.US_ASCII).startsWith("application/vnd.oasis.opendocument.text");
+      return new String(in.readNBytes(100), StandardCharsets.US_ASCII)
+          .startsWith("application/vnd.oasis.opendocument.text");
     }
   }
 
   private void entry(ZipFile zip, ZipArchiveEntry entry) throws IOException {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      out.problem(ProblemKind.ENCRYPTED, path(entry), "It is locked with a password.", "Unpack the archive with its password and give the folder.");
+      out.problem(
+          ProblemKind.ENCRYPTED,
+          path(entry),
+          "It is locked with a password.",
+          "Unpack the archive with its password and give the folder.");
       return;
     }
     if (!zip.canReadEntryData(entry)) {
-      out.problem(ProblemKind.UNSUPPORTED, path(entry), "It is packed with a method that is not read.", "Unpack the archive and give the folder.");
+      out.problem(
+          ProblemKind.UNSUPPORTED,
+          path(entry),
+          "It is packed with a method that is not read.",
+          "Unpack the archive and give the folder.");
       return;
     }
     long packed = Math.max(1, entry.getCompressedSize());
@@ -168,13 +202,21 @@ final class Archives {
     } catch (Budget.Exceeded e) {
       throw e;
     } catch (IOException e) {
-      out.problem(ProblemKind.BROKEN, path(entry), "It could not be unpacked: " + Reasons.of(e) + ".", "Get the archive again from where it came.");
+      out.problem(
+          ProblemKind.BROKEN,
+          path(entry),
+          "It could not be unpacked: " + Reasons.of(e) + ".",
+          "Get the archive again from where it came.");
     }
   }
 
   /** Without its directory, an archive's members can still be read one after the other. */
   private void salvage(byte @Nullable [] bytes, Throwable reason) throws IOException {
-    out.problem(ProblemKind.BROKEN, source.path(), "The archive is broken (" + Reasons.of(reason) + "); what can be found in it is read.", "Get it again from where it came.");
+    out.problem(
+        ProblemKind.BROKEN,
+        source.path(),
+        "The archive is broken (" + Reasons.of(reason) + "); what can be found in it is read.",
+        "Get it again from where it came.");
     try (InputStream raw = raw(bytes);
         ZipArchiveInputStream zip = new ZipArchiveInputStream(new BufferedInputStream(raw))) {
       salvage(zip);
@@ -225,7 +267,11 @@ final class Archives {
   private boolean isTooDeep() {
     boolean deep = source.depth() >= source.limits().archiveDepth();
     if (deep) {
-      out.problem(ProblemKind.TOO_DEEP, source.path(), "It lies in more than " + source.limits().archiveDepth() + " archives.", "Unpack the outer ones if you trust them.");
+      out.problem(
+          ProblemKind.TOO_DEEP,
+          source.path(),
+          "It lies in more than " + source.limits().archiveDepth() + " archives.",
+          "Unpack the outer ones if you trust them.");
     }
     return deep;
   }

@@ -121,7 +121,7 @@ final class FeedFile {
 
   /** Titles may hold markup of their own. */
   private static @Nullable String plain(@Nullable String title) {
-    return title == null || title.indexOf('<') < 0 && title.indexOf('&') < 0
+    return title == null || (title.indexOf('<') < 0 && title.indexOf('&') < 0)
         ? title
         : Jsoup.parse(title).text();
   }
