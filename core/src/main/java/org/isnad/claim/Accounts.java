@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
+import org.isnad.claim.event.Headcount;
 import org.isnad.claim.event.NounClass;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -91,6 +92,17 @@ final class Accounts {
         place == null || place.mention() == null ? Set.of() : keys(List.of(place)),
         keys(agents),
         keys(targets));
+  }
+
+  /** How many happenings the words speak of: 'both meetings' 2, 'the meeting' 1. */
+  int count(Account account) {
+    Token trigger = account.trigger();
+    if (!trigger.tag().equals("NNS")) {
+      return 1;
+    }
+    Tree tree = tree(account.sentence());
+    boolean both = tree.children(trigger, "det", "predet").stream().anyMatch(t -> t.lemma().equals("both"));
+    return both ? 2 : Headcount.of(trigger, tree).orElse(1);
   }
 
   private boolean isNamed(Argument argument) {

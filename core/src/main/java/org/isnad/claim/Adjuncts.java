@@ -75,7 +75,7 @@ final class Adjuncts {
       if (at.equals(verb)) {
         return steps;
       }
-      boolean own = OWN_CLAUSE.contains(at.relation());
+      boolean own = OWN_CLAUSE.contains(at.relation()) && !isWhen(at, tree);
       boolean elsewhere =
           steps > 0 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
       boolean newClause =
@@ -86,6 +86,12 @@ final class Adjuncts {
       steps++;
     }
     return -1;
+  }
+
+  /** 'On Monday X was marching when a bomb exploded': the bomb exploded on Monday. */
+  private static boolean isWhen(Token verb, Tree tree) {
+    return verb.relation().equals("advcl")
+        && tree.children(verb, "advmod", "mark").stream().anyMatch(t -> t.lemma().equals("when"));
   }
 
   /** The trigger's own preposition is between: null where the phrase has none. */

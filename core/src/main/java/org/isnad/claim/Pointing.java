@@ -83,12 +83,28 @@ final class Pointing {
     if (!points && !toll) {
       return Optional.empty();
     }
+    boolean answers = claim instanceof Claim.Responsibility r && isBack(r.act());
     return drafts.stream()
         .filter(draft -> draft.kind == EventClass.VIOLENCE)
         .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
         .filter(draft -> within(draft, sentence))
+        .filter(draft -> !answers || isBlamed(draft))
         .max(Comparator.comparingInt(draft -> lastBefore(draft, sentence)))
         .map(d -> new Found(d, Explanation.of(0.7, "the violence told last")));
+  }
+
+  private static boolean isBack(Argument act) {
+    return BACK.contains(act.words().toLowerCase(Locale.ROOT));
+  }
+
+  /** 'denied it' answers those who blame somebody. */
+  private static boolean isBlamed(Incidents.Draft draft) {
+    return draft.members.stream()
+        .anyMatch(
+            m ->
+                m.claim() instanceof Claim.Responsibility r
+                    && (r.stance() == ResponsibilityStance.BLAMED
+                        || r.stance() == ResponsibilityStance.SUSPECTED));
   }
 
   private static boolean within(Incidents.Draft draft, int sentence) {
