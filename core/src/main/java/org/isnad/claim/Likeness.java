@@ -56,6 +56,9 @@ final class Likeness {
     if (when != null && other != null && !when.overlaps(other)) {
       return "other days";
     }
+    if (isSeveral(one) && !isSeveral(known) && isDay(other) && !isDay(when)) {
+      return "several, not the one of that day";
+    }
     boolean linked = one.sentence() == known.sentence() && linked(one, known);
     if (apart(one.places(), known.places()) && !linked) {
       return "other places";
@@ -68,6 +71,14 @@ final class Likeness {
       return "other targets";
     }
     return related(one.type(), known.type()) ? null : "other types";
+  }
+
+  private static boolean isSeveral(Account account) {
+    return account.kind() == EventClass.VIOLENCE && account.trigger().tag().equals("NNS");
+  }
+
+  private static boolean isDay(@Nullable When when) {
+    return when != null && when.from() != null && when.from().equals(when.until());
   }
 
   private static boolean near(Account one, Account known) {

@@ -129,6 +129,10 @@ final class Pointing {
     boolean pronoun = BACK.contains(head.text().toLowerCase(Locale.ROOT));
     boolean known = NounClass.ACT.has(head) && Accounts.isDefinite(head, tree);
     boolean none = head.isVerb() && act.words().indexOf(' ') < 0;
-    return pronoun || known || none;
+    boolean within =
+        head.isVerb()
+            && tree.tokensIn(act.span()).stream()
+                .anyMatch(t -> NounClass.ACT.has(t) && Accounts.isDefinite(t, tree));
+    return pronoun || known || none || within;
   }
 }

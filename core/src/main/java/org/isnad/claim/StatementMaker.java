@@ -51,7 +51,9 @@ final class StatementMaker implements ClaimMaker {
     if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
       return;
     }
-    if (plain && !(isAssertion(match.main(), scene) && speakers.stream().allMatch(StatementMaker::isOne))) {
+    if (plain
+        && !(isAssertion(match.main(), scene)
+            && speakers.stream().allMatch(StatementMaker::isOne))) {
       return;
     }
     List<Bound> addressees = slot("to=", template, match);
