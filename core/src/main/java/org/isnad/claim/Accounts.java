@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
+import org.isnad.claim.event.Headcount;
 import org.isnad.claim.event.NounClass;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -90,7 +91,19 @@ final class Accounts {
         basis.when(),
         place == null || place.mention() == null ? Set.of() : keys(List.of(place)),
         keys(agents),
-        keys(targets));
+        targetKeys(targets, tree));
+  }
+
+  /** How many happenings the words speak of: 'both meetings' 2, 'the meeting' 1. */
+  int count(Account account) {
+    Token trigger = account.trigger();
+    if (!trigger.tag().equals("NNS")) {
+      return 1;
+    }
+    Tree tree = tree(account.sentence());
+    boolean both =
+        tree.children(trigger, "det", "predet").stream().anyMatch(t -> t.lemma().equals("both"));
+    return both ? 2 : Headcount.of(trigger, tree).orElse(1);
   }
 
   private boolean isNamed(Argument argument) {
@@ -116,6 +129,19 @@ final class Accounts {
     return word.isNoun()
         && tree.children(word, "det").stream()
             .anyMatch(t -> DEFINITE.contains(t.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Also what sort of place it is: 'a police academy' may be 'the Border academy'. */
+  private Set<String> targetKeys(List<Argument> targets, Tree tree) {
+    Set<String> keys = keys(targets);
+    for (Argument target : targets) {
+      boolean here = tree.sentence().span().contains(target.span());
+      Token head = here ? tree.headOf(target.span()) : null;
+      if (head != null && NounClass.FACILITY.has(head)) {
+        keys.add("sort: " + head.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return keys;
   }
 
   /** The first mention of the chain, or the words. */

@@ -35,6 +35,9 @@ final class Adjuncts {
           "as",
           "than",
           "to");
+  // 'were killed in a bombing on Monday': the bombing was on Monday; 'charged with it' says nothing
+  private static final Set<String> TOGETHER =
+      Set.of("in", "during", "at", "to", "by", "under", "into", "on", "out");
   private static final Set<String> OWN_CLAUSE =
       Set.of("relcl", "ccomp", "advcl", "parataxis", "appos", "poss", "compound", "nmod", "csubj");
 
@@ -75,9 +78,9 @@ final class Adjuncts {
       if (at.equals(verb)) {
         return steps;
       }
-      boolean own = OWN_CLAUSE.contains(at.relation());
+      boolean own = OWN_CLAUSE.contains(at.relation()) && !isWhen(at, tree);
       boolean elsewhere =
-          steps > 0 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
+          steps > 0 && at.relation().equals("prep") && !TOGETHER.contains(at.lemma());
       boolean newClause =
           at.relation().equals("conj") && at.isVerb() && tree.has(at, "nsubj", "nsubjpass");
       if (own || elsewhere || newClause) {
@@ -86,6 +89,12 @@ final class Adjuncts {
       steps++;
     }
     return -1;
+  }
+
+  /** 'On Monday X was marching when a bomb exploded': the bomb exploded on Monday. */
+  private static boolean isWhen(Token verb, Tree tree) {
+    return verb.relation().equals("advcl")
+        && tree.children(verb, "advmod", "mark").stream().anyMatch(t -> t.lemma().equals("when"));
   }
 
   /** The trigger's own preposition is between: null where the phrase has none. */

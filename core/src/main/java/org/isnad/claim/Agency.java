@@ -17,6 +17,7 @@ import org.isnad.voice.Voice;
  * The brigade said that it had shelled the village -> brigade claimed
  * The army denied that it had shelled the village  -> army denied
  * Officials believe that the brigade did it         -> brigade suspected
+ * The brigade is believed to have done it           -> brigade suspected
  * </pre>
  *
  * Reporting by media is no blame.
@@ -27,20 +28,31 @@ final class Agency {
   static void responsibilities(
       List<Bound> agents, Argument act, Basis told, Match match, Scene scene, Consumer<Claim> out) {
     boolean happened = told.modality() == Modality.FACT || told.modality() == Modality.ALLEGED;
+    Voice innermost = told.chain().innermost();
+    if (happened && innermost instanceof Voice.Untold && told.modality() == Modality.ALLEGED) {
+      agents.forEach(a -> accept(a, ResponsibilityStance.SUSPECTED, act, told, match, scene, out));
+    }
     if (!happened
-        || !(told.chain().innermost() instanceof Voice.Credited voice)
+        || !(innermost instanceof Voice.Credited voice)
         || StoryCredits.holds(voice, scene.text().report().meta())) {
       return;
     }
     for (Bound agent : agents) {
       stance(agent, voice, told, match, scene)
-          .ifPresent(
-              stance -> {
-                Argument actor = scene.argument(agent);
-                Basis basis = basis(told, actor, stance, match);
-                out.accept(new Claim.Responsibility(basis, actor, stance, act));
-              });
+          .ifPresent(stance -> accept(agent, stance, act, told, match, scene, out));
     }
+  }
+
+  private static void accept(
+      Bound agent,
+      ResponsibilityStance stance,
+      Argument act,
+      Basis told,
+      Match match,
+      Scene scene,
+      Consumer<Claim> out) {
+    Argument actor = scene.argument(agent);
+    out.accept(new Claim.Responsibility(basis(told, actor, stance, match), actor, stance, act));
   }
 
   private static Basis basis(Basis told, Argument actor, ResponsibilityStance stance, Match match) {

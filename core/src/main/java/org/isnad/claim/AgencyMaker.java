@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.claim.frame.Template;
 
@@ -24,8 +25,10 @@ final class AgencyMaker implements ClaimMaker {
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     var actors = match.slot(template.arguments().getFirst());
+    boolean pointing = template.arguments().stream().noneMatch(a -> a.startsWith("act="));
     Acts.of(template, match, scene)
         .filter(act -> Acts.isDeed(act, scene))
+        .or(() -> pointing ? Optional.of(EventMaker.trigger(match, scene)) : Optional.empty())
         .ifPresent(
             act -> {
               Basis basis =

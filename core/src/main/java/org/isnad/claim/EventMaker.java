@@ -107,6 +107,9 @@ final class EventMaker implements ClaimMaker {
 
   private static boolean telling(
       Match match, EventParts parts, @Nullable Argument place, Basis basis) {
+    if (parts.needsMeans && parts.means.isEmpty()) {
+      return false;
+    }
     boolean doer = !parts.agents.isEmpty() || !parts.means.isEmpty();
     boolean done = !parts.targets.isEmpty() || !parts.targetWords.isEmpty();
     if (match.frame().prior() < AMBIGUOUS) {

@@ -26,13 +26,19 @@ final class EventParts {
   final Set<Token> targetWords = new LinkedHashSet<>();
   final Set<Token> means = new LinkedHashSet<>();
 
-  private EventParts(Match match, Scene scene) {
+  /** Whether only a weapon makes these words tell of violence: 'went off', 'was found'. */
+  final boolean needsMeans;
+
+  private EventParts(Template template, Match match, Scene scene) {
+    needsMeans =
+        template.arguments().stream().anyMatch(a -> a.startsWith("means="))
+            && template.arguments().stream().noneMatch(a -> a.startsWith("agents="));
     this.match = match;
     this.scene = scene;
   }
 
   static EventParts of(Template template, Match match, Scene scene) {
-    EventParts parts = new EventParts(match, scene);
+    EventParts parts = new EventParts(template, match, scene);
     for (String argument : template.arguments()) {
       String[] sides = argument.split("=", 2);
       switch (sides[0]) {

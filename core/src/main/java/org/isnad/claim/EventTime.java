@@ -16,6 +16,8 @@ final class EventTime {
   private static final Set<String> SINCE = Set.of("since", "from", "after");
   private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
 
+  private static final int MOST_BETWEEN = 3;
+
   private EventTime() {}
 
   static @Nullable When of(Token trigger, Scene scene) {
@@ -33,12 +35,32 @@ final class EventTime {
       }
       Token head = scene.tree().headOf(time.span());
       int distance = head == null ? -1 : Adjuncts.distance(head, trigger, scene.tree());
+      distance = head != null && followsAtOnce(time, trigger, scene) ? 1 : distance;
       if (time.when() != null && distance >= 0 && distance < least) {
         best = time;
         least = distance;
       }
     }
     return best;
+  }
+
+  /**
+   * 'the strike, on 26 February, against': parsers hang such a date on the verb of the sentence.
+   */
+  private static boolean followsAtOnce(TimeExpression time, Token trigger, Scene scene) {
+    int next = trigger.index() + 1;
+    int size = scene.sentence().size();
+    while (trigger.isNoun() && next < size && isBetween(scene.sentence().token(next))) {
+      next++;
+    }
+    return trigger.isNoun()
+        && next < size
+        && next - trigger.index() <= MOST_BETWEEN
+        && time.span().overlaps(scene.sentence().token(next).span());
+  }
+
+  private static boolean isBetween(Token token) {
+    return token.text().equals(",") || token.lemma().equals("on") || token.lemma().equals("of");
   }
 
   private static @Nullable When open(TimeExpression time, Tree tree) {

@@ -20,6 +20,8 @@ public final class Incidents {
   /** Evidence from which on two accounts are of one happening. */
   static final double ENOUGH = 0.5;
 
+  private static final Explanation SEVERAL = Explanation.of(0.7, "one of several taken up");
+
   private final Accounts accounts;
   private final Likeness likeness;
   private final List<Draft> drafts = new ArrayList<>();
@@ -75,14 +77,35 @@ public final class Incidents {
         .of(claim)
         .ifPresent(
             account -> {
+              List<Draft> all = account.definite() ? several(account) : List.of();
+              if (!all.isEmpty()) {
+                all.forEach(draft -> add(account, draft, SEVERAL));
+                return;
+              }
               Optional<Draft> best = best(account);
               Explanation why =
                   best.map(draft -> likeness.of(account, draft))
                       .orElse(Explanation.of(1, "first told here"));
               Draft draft = best.orElseGet(() -> open(account));
-              draft.members.add(new Incident.Member(claim, why));
-              draft.accounts.add(account);
+              add(account, draft, why);
             });
+  }
+
+  private static void add(Account account, Draft draft, Explanation why) {
+    draft.members.add(new Incident.Member(account.claim(), why));
+    draft.accounts.add(account);
+  }
+
+  /** 'the two meetings': the last two that were told; none where fewer were. */
+  private List<Draft> several(Account account) {
+    int count = accounts.count(account);
+    List<Draft> fitting =
+        drafts.stream()
+            .filter(draft -> draft.kind == account.kind())
+            .filter(draft -> draft.accounts.stream().anyMatch(a -> a.type() == account.type()))
+            .toList();
+    boolean enough = count > 1 && fitting.size() >= count;
+    return enough ? fitting.subList(fitting.size() - count, fitting.size()) : List.of();
   }
 
   private Draft open(Account account) {

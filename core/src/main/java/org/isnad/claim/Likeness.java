@@ -56,6 +56,9 @@ final class Likeness {
     if (when != null && other != null && !when.overlaps(other)) {
       return "other days";
     }
+    if (isSeveral(one) && !isSeveral(known) && isDay(other) && !isDay(when)) {
+      return "several, not the one of that day";
+    }
     boolean linked = one.sentence() == known.sentence() && linked(one, known);
     if (apart(one.places(), known.places()) && !linked) {
       return "other places";
@@ -70,10 +73,20 @@ final class Likeness {
     return related(one.type(), known.type()) ? null : "other types";
   }
 
+  private static boolean isSeveral(Account account) {
+    return account.kind() == EventClass.VIOLENCE && account.trigger().tag().equals("NNS");
+  }
+
+  private static boolean isDay(@Nullable When when) {
+    return when != null && when.from() != null && when.from().equals(when.until());
+  }
+
   private static boolean near(Account one, Account known) {
+    boolean nameless = !one.namedTarget() || !known.namedTarget();
     return one.kind() == EventClass.VIOLENCE
-        && one.sentence() - known.sentence() <= 1
-        && one.bare();
+        && nameless
+        && one.bare()
+        && (one.definite() || one.sentence() - known.sentence() <= FOLLOWING);
   }
 
   private static boolean apart(Set<String> some, Set<String> others) {
@@ -100,7 +113,9 @@ final class Likeness {
       reasons.add(Explanation.of(0.8, "linked in the sentence"));
     }
     if (one.definite() && alike(one, known)) {
-      boolean news = news(one.places(), known.places()) || news(one.targets(), known.targets());
+      boolean taken = one.trigger().isVerb(); // 'killed in the attack'
+      boolean named = one.namedTarget() && news(one.targets(), known.targets());
+      boolean news = !taken && (news(one.places(), known.places()) || named);
       boolean dated = one.when() != null && known.when() == null;
       double strength = apart <= NEAR ? 0.6 : 0.5;
       reasons.add(
@@ -115,7 +130,11 @@ final class Likeness {
       reasons.add(Explanation.of(0.25, "same place"));
     }
     if (shared(one.targets(), known.targets())) {
-      reasons.add(Explanation.of(0.3, "same target"));
+      reasons.add(sameTarget(one, known));
+    }
+    boolean slow = one.kind() == EventClass.CHANGE || one.kind() == EventClass.CUSTODY;
+    if (slow && apart == 0 && one.type() == known.type()) {
+      reasons.add(Explanation.of(0.5, "same type in the sentence"));
     }
     if (shared(one.agents(), known.agents())) {
       reasons.add(Explanation.of(0.2, "same agent"));
@@ -132,6 +151,20 @@ final class Likeness {
       }
     }
     return reasons;
+  }
+
+  /** Nobody is killed twice. */
+  private static Explanation sameTarget(Account one, Account known) {
+    boolean deadly = isDeadly(one.type()) && isDeadly(known.type());
+    if (deadly && one.namedTarget() && known.namedTarget()) {
+      return Explanation.of(0.6, "the same person's death");
+    }
+    boolean custody = one.kind() == EventClass.CUSTODY;
+    return Explanation.of(custody ? 0.4 : 0.3, "same target");
+  }
+
+  private static boolean isDeadly(EventType type) {
+    return type == EventType.KILLING || type == EventType.DEATH || type == EventType.AIRSTRIKE;
   }
 
   /** A saying goes on while the same speaker speaks. */

@@ -86,7 +86,7 @@ final class Mood {
       case "oprd" -> made(head);
       case "dobj", "nsubjpass" -> carried(head);
       case "pobj" -> preposition(head);
-      case "pcomp" -> gerund(head);
+      case "pcomp" -> tree.has(at, "nsubj") ? null : gerund(head);
       case "acl" -> infinitive(at) ? enter(head, Construction.CLAUSE) : null;
       case "advcl" -> purpose(at);
       case "conj" -> shared(at, head);

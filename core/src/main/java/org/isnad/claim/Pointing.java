@@ -83,12 +83,28 @@ final class Pointing {
     if (!points && !toll) {
       return Optional.empty();
     }
+    boolean answers = claim instanceof Claim.Responsibility r && isBack(r.act());
     return drafts.stream()
         .filter(draft -> draft.kind == EventClass.VIOLENCE)
         .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
         .filter(draft -> within(draft, sentence))
+        .filter(draft -> !answers || isBlamed(draft))
         .max(Comparator.comparingInt(draft -> lastBefore(draft, sentence)))
         .map(d -> new Found(d, Explanation.of(0.7, "the violence told last")));
+  }
+
+  private static boolean isBack(Argument act) {
+    return BACK.contains(act.words().toLowerCase(Locale.ROOT));
+  }
+
+  /** 'denied it' answers those who blame somebody. */
+  private static boolean isBlamed(Incidents.Draft draft) {
+    return draft.members.stream()
+        .anyMatch(
+            m ->
+                m.claim() instanceof Claim.Responsibility r
+                    && (r.stance() == ResponsibilityStance.BLAMED
+                        || r.stance() == ResponsibilityStance.SUSPECTED));
   }
 
   private static boolean within(Incidents.Draft draft, int sentence) {
@@ -113,6 +129,10 @@ final class Pointing {
     boolean pronoun = BACK.contains(head.text().toLowerCase(Locale.ROOT));
     boolean known = NounClass.ACT.has(head) && Accounts.isDefinite(head, tree);
     boolean none = head.isVerb() && act.words().indexOf(' ') < 0;
-    return pronoun || known || none;
+    boolean within =
+        head.isVerb()
+            && tree.tokensIn(act.span()).stream()
+                .anyMatch(t -> NounClass.ACT.has(t) && Accounts.isDefinite(t, tree));
+    return pronoun || known || none || within;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.claim.event.NounClass;
 import org.isnad.claim.frame.Template;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
@@ -43,14 +44,16 @@ final class StatementMaker implements ClaimMaker {
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     List<Bound> speakers =
-        slot("speaker=", template, match).stream().filter(this::answers).toList();
+        slot("speaker=", template, match).stream().filter(StatementMaker::answers).toList();
     Mood mood = Mood.of(match.main(), scene.tree());
     boolean said = mood.polarity() == Polarity.ASSERTED && mood.modality() == Modality.FACT;
     boolean plain = match.frame().prior() < PLAIN;
     if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
       return;
     }
-    if (plain && !(isAssertion(match.main(), scene) && speakers.stream().allMatch(this::isOne))) {
+    if (plain
+        && !(isAssertion(match.main(), scene)
+            && speakers.stream().allMatch(StatementMaker::isOne))) {
       return;
     }
     List<Bound> addressees = slot("to=", template, match);
@@ -83,15 +86,16 @@ final class StatementMaker implements ClaimMaker {
             .anyMatch(said -> said.stance() == Attribution.Stance.ASSERTS);
   }
 
-  private boolean isOne(Bound speaker) {
-    return speaker.meant().kind() != ActorKind.COLLECTIVE
-        && speaker.meant().form() == MentionForm.NAME;
+  private static boolean isOne(Bound speaker) {
+    return speaker.meant().kind() != ActorKind.COLLECTIVE;
   }
 
-  private boolean answers(Bound speaker) {
+  private static boolean answers(Bound speaker) {
     ActorKind kind = speaker.meant().kind();
     boolean person = kind == ActorKind.PERSON;
-    boolean named = speaker.meant().form() == MentionForm.NAME;
+    boolean named =
+        speaker.meant().form() == MentionForm.NAME
+            || NounClass.SPOKESPERSON.has(speaker.filler().token());
     return kind != ActorKind.UNNAMED_SOURCE
         && kind != ActorKind.MEDIA
         && kind != ActorKind.PLACE

@@ -85,4 +85,23 @@ class EventsTest {
         .isEmpty();
     assertThat(Happenings.told("The [ministry|SERVICE] did not confirm the attack.")).isEmpty();
   }
+
+  @Test
+  void are_not_where_the_dateline_was_written() {
+    assertThat(
+            Happenings.told(
+                "[BRANE|PLACE], Feb 27 (Wire) - Rockets were fired at an air base in"
+                    + " [Alder|PLACE]."))
+        .allMatch(line -> !line.contains("BRANE"))
+        .anyMatch(line -> line.contains(" at Alder"));
+  }
+
+  @Test
+  void are_in_a_place_before_they_are_near_one() {
+    assertThat(
+            Happenings.told(
+                "The [army|MILITARY] attacked a convoy in [Kessaria|PLACE], near the"
+                    + " [Norrish border|PLACE]."))
+        .anyMatch(line -> line.startsWith("ATTACK") && line.contains(" at Kessaria"));
+  }
 }

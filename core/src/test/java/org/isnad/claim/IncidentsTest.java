@@ -51,4 +51,35 @@ class IncidentsTest {
                 + " in the attack.");
     assertThat(incidents.getFirst().tolls()).extracting(Claim.Toll::killed).containsExactly(0, 2);
   }
+
+  @Test
+  void take_up_several_at_once() {
+    List<Incident> incidents =
+        incidents(
+            "[Karim Hadi|PERSON] held a meeting in [Brane|PLACE]. [Hassan Nouri|PERSON] held a"
+                + " meeting in [Alder|PLACE]. The two meetings in [Kessaria|PLACE] ended early.");
+    assertThat(incidents)
+        .filteredOn(incident -> incident.kind() == EventClass.TALKS)
+        .hasSize(2)
+        .allSatisfy(
+            incident ->
+                assertThat(incident.places()).extracting(Argument::words).contains("Kessaria"));
+  }
+
+  @Test
+  void hold_the_deaths_that_are_told_after_them() {
+    List<Incident> incidents =
+        incidents("Rockets hit an air base in [Brane|PLACE]. Two soldiers were killed.");
+    assertThat(incidents).hasSize(1);
+    assertThat(incidents.getFirst().tolls()).extracting(Claim.Toll::killed).containsExactly(2);
+  }
+
+  @Test
+  void say_why_each_claim_is_in_them() {
+    List<Incident> incidents =
+        incidents("Rockets hit an air base in [Brane|PLACE]. Two soldiers were killed.");
+    assertThat(incidents.getFirst().members())
+        .allSatisfy(member -> assertThat(member.why().reason()).isNotBlank())
+        .allSatisfy(member -> assertThat(member.why().value()).isBetween(0.0, 1.0));
+  }
 }

@@ -23,7 +23,9 @@ public enum NounClass {
   /** Stands for a happening: 'the incident'. */
   ACT,
   /** People come together in it, and it may speak: 'the meeting urged calm'. */
-  GATHERING;
+  GATHERING,
+  /** Speaks for a body in public, also without a name. */
+  SPOKESPERSON;
 
   private static final Map<NounClass, Set<String>> WORDS = load();
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents as events of the seed form: one event a happening, with all sentences that tell it. */
 final class GoldEvents {
+  private final Function<Argument, List<String>> sides;
   private final Function<Argument, String> actor;
   private final Function<Claim, String> voice;
   private final Function<Integer, String> sentence;
@@ -29,16 +30,19 @@ final class GoldEvents {
   /**
    * Writes incidents with the names that the actors of the same file bear.
    *
+   * @param sides names of the actors that an argument stands for
    * @param actor name of the actor that an argument is
    * @param voice name of who says a claim
    * @param sentence words of a sentence
    * @param published the report's day, null where it is not known
    */
   GoldEvents(
+      Function<Argument, List<String>> sides,
       Function<Argument, String> actor,
       Function<Claim, String> voice,
       Function<Integer, String> sentence,
       @Nullable LocalDate published) {
+    this.sides = sides;
     this.actor = actor;
     this.voice = voice;
     this.sentence = sentence;
@@ -76,7 +80,7 @@ final class GoldEvents {
         targets,
         most(incident.tolls().stream().map(Claim.Toll::killed).toList()),
         most(incident.tolls().stream().map(Claim.Toll::wounded).toList()),
-        incident.responsibilities().stream().map(this::responsibility).toList(),
+        incident.responsibilities().stream().flatMap(r -> responsibility(r).stream()).toList(),
         voice.apply(told.getFirst()),
         sentences.getFirst(),
         sentences.subList(1, sentences.size()));
@@ -123,13 +127,17 @@ final class GoldEvents {
 
   private List<String> names(List<Argument> arguments) {
     Set<String> names = new LinkedHashSet<>();
-    arguments.forEach(argument -> names.add(actor.apply(argument)));
+    arguments.forEach(argument -> names.addAll(sides.apply(argument)));
     return List.copyOf(names);
   }
 
-  private Responsibility responsibility(Claim.Responsibility r) {
-    return new Responsibility(
-        actor.apply(r.actor()), r.stance().name().toLowerCase(Locale.ROOT), voice.apply(r));
+  /** Of several that a description names, each; else the description itself. */
+  private List<Responsibility> responsibility(Claim.Responsibility r) {
+    List<String> names = sides.apply(r.actor());
+    String stance = r.stance().name().toLowerCase(Locale.ROOT);
+    return names.subList(names.size() > 2 ? 1 : 0, names.size() > 2 ? names.size() : 1).stream()
+        .map(name -> new Responsibility(name, stance, voice.apply(r)))
+        .toList();
   }
 
   /** The form's own words for kinds. */

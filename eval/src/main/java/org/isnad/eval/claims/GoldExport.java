@@ -204,6 +204,7 @@ public final class GoldExport {
     Published published = text.report().meta().published();
     GoldEvents events =
         new GoldEvents(
+            new Sides(text, reading.mentions(), this::actorOf)::of,
             this::actorOf,
             this::saidBy,
             i -> text.words(text.sentence(i).span()),
