@@ -234,9 +234,11 @@ class BadInputTest {
   @Test
   void a_broken_line_of_json_does_not_stop_the_others() {
     String lines =
-        "{\"text\":\"The first text is here.\"}\n"
-            + "{\"text\": oops\n"
-            + "{\"text\":\"The third text is here.\"}\n";
+        """
+        {"text":"The first text is here."}
+        {"text": oops
+        {"text":"The third text is here."}
+        """;
     List<ReadResult> results = read("a.jsonl", bytes(lines));
     assertThat(problems(results)).containsExactly("PARTLY_READ a.jsonl line 2");
     assertThat(reports(results)).extracting(Report::part).containsExactly("line 1", "line 3");

@@ -109,15 +109,20 @@ class FormatsTest {
   @Test
   void reads_each_mail_of_an_mbox() {
     String mbox =
-        "From a@b Wed\n"
-            + "From: A <a@b.example>\n"
-            + "Subject: One\n\n"
-            + "The first message.\n"
-            + ">From here it goes on.\n\n"
-            + "From c@d Thu\n"
-            + "From: C <c@d.example>\n"
-            + "Subject: Two\n\n"
-            + "The second message.\n";
+        """
+        From a@b Wed
+        From: A <a@b.example>
+        Subject: One
+
+        The first message.
+        >From here it goes on.
+
+        From c@d Thu
+        From: C <c@d.example>
+        Subject: Two
+
+        The second message.
+        """;
     List<Report> reports = Made.reports(Made.read("a.mbox", bytes(mbox)));
     assertThat(reports).extracting(Report::part).containsExactly("message 1", "message 2");
     assertThat(reports.getFirst().text()).contains("\nFrom here it goes on.");
