@@ -53,8 +53,8 @@ public final class TemplateScore {
     add("type", 0, 1);
     add("type", 2, 1);
     for (Role role : Role.values()) {
-      add(role.key(), 0, right(found, gold, role));
-      add(role.key(), 2, recalled(found, gold, role));
+      add(role.key(), 0, (double) right(found, gold, role));
+      add(role.key(), 2, (double) recalled(found, gold, role));
     }
   }
 

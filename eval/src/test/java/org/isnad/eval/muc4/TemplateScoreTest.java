@@ -65,6 +65,7 @@ class TemplateScoreTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // only copied into a list
   private static Template template(String type, Role role, Set<String>... entities) {
     return new Template(type, Map.of(role, List.of(entities)));
   }
