@@ -2,6 +2,7 @@ package org.isnad.report.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class CreditFinder {
   private final String text;
   private final Set<String> outlets = new LinkedHashSet<>();
   private final List<Found> found = new ArrayList<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   /** A credit and where in the text its name is. */
   private record Found(Credit credit, Span name) {}
@@ -75,25 +77,39 @@ final class CreditFinder {
   }
 
   private void round(List<Zone> zones, List<CreditPattern> patterns, boolean sure) {
-    int bodies = 0;
-    for (Zone zone : zones) {
-      bodies += zone.kind() == ZoneKind.BODY ? 1 : 0;
-      boolean searched = zone.kind().isRead() || zone.kind() == ZoneKind.SOURCE_LINK;
-      if (searched) {
-        zone(zone, patterns, sure, bodies <= OPENING_PARAGRAPHS);
+    List<Zone> searched =
+        zones.stream()
+            .filter(zone -> zone.kind().isRead() || zone.kind() == ZoneKind.SOURCE_LINK)
+            .toList();
+    int opening = endOfOpening(zones);
+    for (CreditPattern pattern : patterns) {
+      if (pattern.sure() == sure) {
+        for (Span window : pattern.windows(this::places, searched)) {
+          search(pattern, window, window.begin() < opening);
+        }
       }
     }
   }
 
-  private void zone(Zone zone, List<CreditPattern> patterns, boolean sure, boolean opening) {
-    String words = zone.span().in(text);
-    for (CreditPattern pattern : patterns) {
-      if (pattern.sure() == sure) {
-        for (Span window : pattern.windows(words)) {
-          search(pattern, window.shift(zone.span().begin()), opening);
-        }
-      }
-    }
+  private List<Integer> places(String trigger) {
+    return places.computeIfAbsent(
+        trigger,
+        t -> {
+          List<Integer> at = new ArrayList<>();
+          for (int i = text.indexOf(t); i >= 0; i = text.indexOf(t, i + 1)) {
+            at.add(i);
+          }
+          return at;
+        });
+  }
+
+  private int endOfOpening(List<Zone> zones) {
+    return zones.stream()
+        .filter(zone -> zone.kind() == ZoneKind.BODY)
+        .skip(OPENING_PARAGRAPHS)
+        .findFirst()
+        .map(zone -> zone.span().begin())
+        .orElse(text.length());
   }
 
   private void search(CreditPattern pattern, Span window, boolean opening) {

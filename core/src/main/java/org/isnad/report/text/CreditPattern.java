@@ -2,18 +2,21 @@ package org.isnad.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.base.Span;
+import org.isnad.report.Zone;
 
 /**
  * A row of {@code credits.tsv}.
  *
  * @param sure whether the words alone make the name an outlet
  * @param triggers the pattern matches only where one of them stands; empty: anywhere
+ * @param before how far before a trigger a match may begin
  * @param names how many names it captures: groups {@code n0}, {@code n1} ...
  */
-record CreditPattern(Kind kind, boolean sure, List<String> triggers, Pattern pattern, int names) {
+record CreditPattern(Kind kind, boolean sure, List<String> triggers, int before, Pattern pattern, int names) {
   /** What a match credits. */
   enum Kind {
     STORY,
@@ -22,7 +25,8 @@ record CreditPattern(Kind kind, boolean sure, List<String> triggers, Pattern pat
     OPENING
   }
 
-  private static final int BEFORE = 120;
+  private static final int NEAR = 24;
+  private static final int FAR = 120;
   private static final int AFTER = 200;
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&/-]*+(?:\\.[\\p{L}\\p{N}]++)*+";
   private static final String LATIN =
@@ -59,8 +63,14 @@ record CreditPattern(Kind kind, boolean sure, List<String> triggers, Pattern pat
         Kind.valueOf(row.get(0)),
         row.get(2).equals("sure"),
         triggers(row.get(3), language),
+        isLate(row) ? FAR : NEAR,
         pattern,
         names[0]);
+  }
+
+  /** The name, or much else, stands before the trigger. */
+  private static boolean isLate(List<String> row) {
+    return row.get(3).startsWith("{") || row.get(4).startsWith("{") || row.get(4).startsWith("(?:[Aa]");
   }
 
   private static List<String> triggers(String column, String language) {
@@ -72,18 +82,33 @@ record CreditPattern(Kind kind, boolean sure, List<String> triggers, Pattern pat
     };
   }
 
-  /** Where in these words it may match: around its triggers, in order. */
-  List<Span> windows(String words) {
+  /**
+   * Where in these zones it may match: around its triggers.
+   *
+   * @param places where in the text a trigger stands, in order
+   */
+  List<Span> windows(Function<String, List<Integer>> places, List<Zone> zones) {
     if (triggers.isEmpty()) {
-      return List.of(new Span(0, words.length()));
+      return zones.stream().map(Zone::span).toList();
     }
     List<Span> windows = new ArrayList<>();
     for (String trigger : triggers) {
-      for (int at = words.indexOf(trigger); at >= 0; at = words.indexOf(trigger, at + 1)) {
-        windows.add(new Span(Math.max(0, at - BEFORE), Math.min(words.length(), at + AFTER)));
+      int zone = 0;
+      for (int at : places.apply(trigger)) {
+        while (zone < zones.size() && zones.get(zone).span().end() <= at) {
+          zone++;
+        }
+        if (zone < zones.size() && zones.get(zone).span().contains(at)) {
+          windows.add(around(at, zones.get(zone).span()));
+        }
       }
     }
     return windows;
+  }
+
+  private Span around(int at, Span zone) {
+    return new Span(
+        Math.max(zone.begin(), at - before), Math.min(zone.end(), at + AFTER));
   }
 
   private static String fill(String slot, String language, int[] names) {
