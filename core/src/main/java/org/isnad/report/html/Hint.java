@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.isnad.report.ZoneKind;
 import org.isnad.report.text.WordList;
@@ -21,6 +22,12 @@ record Hint(ZoneKind kind, boolean byTag) {
   private static final Map<String, ZoneKind> WORDS = words();
   private static final Pattern SPLIT = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
   private static final Hint PAGE = new Hint(ZoneKind.BOILERPLATE, true);
+  private static final Hint NONE = new Hint(ZoneKind.TITLE, false);
+  private static final int MOST_KNOWN = 20_000;
+
+  /** What names were found to say: pages of one site share them. */
+  private static final Map<String, Hint> KNOWN = new ConcurrentHashMap<>();
+
   private static final Map<ZoneKind, Hint> BY_CLASS = new HashMap<>();
 
   static {
@@ -94,6 +101,18 @@ record Hint(ZoneKind kind, boolean byTag) {
     if (names.length() < 2 || names.length() > 400) {
       return null;
     }
+    Hint known = KNOWN.get(names);
+    if (known == null) {
+      ZoneKind kind = ofNames(names);
+      known = kind == null ? NONE : BY_CLASS.getOrDefault(kind, NONE);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(names, known);
+      }
+    }
+    return known.equals(NONE) ? null : known;
+  }
+
+  private static @Nullable ZoneKind ofNames(String names) {
     ZoneKind best = null;
     for (String name : names.split("\\s+")) {
       ZoneKind kind = ofName(name);
@@ -101,7 +120,7 @@ record Hint(ZoneKind kind, boolean byTag) {
         best = kind;
       }
     }
-    return best == null ? null : BY_CLASS.get(best);
+    return best;
   }
 
   /** 'entry-content related-on' is a container first. */

@@ -28,6 +28,8 @@ final class CreditFinder {
   private final Set<String> outlets = new LinkedHashSet<>();
   private final List<Found> found = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private int firstSearched;
+  private int lastSearched;
 
   /** A credit and where in the text its name is. */
   private record Found(Credit credit, Span name) {}
@@ -81,6 +83,8 @@ final class CreditFinder {
         zones.stream()
             .filter(zone -> zone.kind().isRead() || zone.kind() == ZoneKind.SOURCE_LINK)
             .toList();
+    firstSearched = searched.isEmpty() ? 0 : searched.getFirst().span().begin();
+    lastSearched = searched.isEmpty() ? 0 : searched.getLast().span().end();
     int opening = endOfOpening(zones);
     for (CreditPattern pattern : patterns) {
       if (pattern.sure() == sure) {
@@ -96,7 +100,8 @@ final class CreditFinder {
         trigger,
         t -> {
           List<Integer> at = new ArrayList<>();
-          for (int i = text.indexOf(t); i >= 0; i = text.indexOf(t, i + 1)) {
+          int end = lastSearched;
+          for (int i = text.indexOf(t, firstSearched, end); i >= 0; i = text.indexOf(t, i + 1, end)) {
             at.add(i);
           }
           return at;

@@ -2,6 +2,7 @@ package org.isnad.report.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.isnad.report.ZoneKind;
@@ -18,6 +19,8 @@ public final class LineCues {
 
   private static final int LONGEST = 250;
   private static final String EDGES = ":…»›→←|•·>-";
+  private static final int LONGEST_RIGHTS = 180;
+  private static final Map<String, Cue> ANYWHERE = new LinkedHashMap<>();
   private static final Map<Pattern, Cue> CUES = load();
   private static final PrefixIndex INDEX = new PrefixIndex(List.copyOf(CUES.keySet()));
 
@@ -32,6 +35,19 @@ public final class LineCues {
     for (Pattern pattern : INDEX.possible(plain)) {
       if (pattern.matcher(plain).matches()) {
         return CUES.get(pattern);
+      }
+    }
+    return anywhere(plain);
+  }
+
+  private static @Nullable Cue anywhere(String plain) {
+    if (plain.length() > LONGEST_RIGHTS) {
+      return null;
+    }
+    String lower = plain.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, Cue> words : ANYWHERE.entrySet()) {
+      if (lower.contains(words.getKey())) {
+        return words.getValue();
       }
     }
     return null;
@@ -60,8 +76,13 @@ public final class LineCues {
   private static Map<Pattern, Cue> load() {
     Map<Pattern, Cue> cues = new LinkedHashMap<>();
     for (List<String> row : WordList.rows(LineCues.class, "cues.tsv")) {
-      boolean tail = row.size() > 3 && row.get(3).equals("tail");
-      cues.put(Patterns.anyCase(row.get(2)), new Cue(ZoneKind.valueOf(row.get(0)), tail));
+      String how = row.size() > 3 ? row.get(3) : "";
+      Cue cue = new Cue(ZoneKind.valueOf(row.get(0)), !how.isEmpty());
+      if (how.equals("anywhere")) {
+        ANYWHERE.put(row.get(2), cue);
+      } else {
+        cues.put(Patterns.anyCase(row.get(2)), cue);
+      }
     }
     return cues;
   }
