@@ -99,7 +99,8 @@ class ArchitectureTest {
               "org.jsoup..",
               "org.apache.tika..",
               "org.apache.pdfbox..",
-              "com.rometools..",
+              "org.apache.james..",
+              "com.github.pemistahl..",
               "org.netpreserve..",
               "org.apache.commons.compress..");
 

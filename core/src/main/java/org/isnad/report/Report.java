@@ -7,7 +7,7 @@ import org.isnad.base.Id;
  * A document as received.
  *
  * @param id hash of the bytes, the part and the text: the same bytes read twice are one report
- * @param sha256 of the bytes of the file (or archive member) it was read from, 64 hex digits
+ * @param sha256 of the bytes it was read from ({@link ReadResult.Read#bytes}), 64 hex digits
  * @param path where it was found; members of archives after {@code !/}. Not part of the id
  * @param part which part of the file it is ('entry 3', 'message 17'); empty for the whole
  * @param mediaType as detected, for example {@code text/html}

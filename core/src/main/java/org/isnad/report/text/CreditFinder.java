@@ -101,7 +101,9 @@ final class CreditFinder {
         t -> {
           List<Integer> at = new ArrayList<>();
           int end = lastSearched;
-          for (int i = text.indexOf(t, firstSearched, end); i >= 0; i = text.indexOf(t, i + 1, end)) {
+          for (int i = text.indexOf(t, firstSearched, end);
+              i >= 0;
+              i = text.indexOf(t, i + 1, end)) {
             at.add(i);
           }
           return at;

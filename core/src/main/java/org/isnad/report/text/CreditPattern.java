@@ -16,7 +16,8 @@ import org.isnad.report.Zone;
  * @param before how far before a trigger a match may begin
  * @param names how many names it captures: groups {@code n0}, {@code n1} ...
  */
-record CreditPattern(Kind kind, boolean sure, List<String> triggers, int before, Pattern pattern, int names) {
+record CreditPattern(
+    Kind kind, boolean sure, List<String> triggers, int before, Pattern pattern, int names) {
   /** What a match credits. */
   enum Kind {
     STORY,
@@ -70,7 +71,9 @@ record CreditPattern(Kind kind, boolean sure, List<String> triggers, int before,
 
   /** The name, or much else, stands before the trigger. */
   private static boolean isLate(List<String> row) {
-    return row.get(3).startsWith("{") || row.get(4).startsWith("{") || row.get(4).startsWith("(?:[Aa]");
+    return row.get(3).startsWith("{")
+        || row.get(4).startsWith("{")
+        || row.get(4).startsWith("(?:[Aa]");
   }
 
   private static List<String> triggers(String column, String language) {
@@ -107,8 +110,7 @@ record CreditPattern(Kind kind, boolean sure, List<String> triggers, int before,
   }
 
   private Span around(int at, Span zone) {
-    return new Span(
-        Math.max(zone.begin(), at - before), Math.min(zone.end(), at + AFTER));
+    return new Span(Math.max(zone.begin(), at - before), Math.min(zone.end(), at + AFTER));
   }
 
   private static String fill(String slot, String language, int[] names) {
