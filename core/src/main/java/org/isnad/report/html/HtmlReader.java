@@ -7,6 +7,7 @@ import org.isnad.report.ReportMeta;
 import org.isnad.report.Zone;
 import org.isnad.report.ZoneKind;
 import org.isnad.report.text.Draft;
+import org.isnad.report.text.Sentences;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +60,20 @@ public final class HtmlReader {
     return new Page(draft, blocks.stream().anyMatch(block -> block.depth() >= DEEPEST));
   }
 
-  /** The headline as it stands on the page is the title; what the markup says fills in. */
+  /**
+   * The headline as it stands on the page is the title. A brief page title with nothing of it names
+   * the site.
+   */
   private static ReportMeta headline(ReportMeta meta, List<ZoneKind> kinds, List<Block> blocks) {
     int at = kinds.indexOf(ZoneKind.TITLE);
-    String title = at < 0 ? meta.title() : blocks.get(at).text();
+    if (at < 0) {
+      return meta;
+    }
+    String title = blocks.get(at).text();
+    String named = meta.title();
+    boolean site = named != null && Sentences.words(named) <= 5 && !title.contains(named);
     return new ReportMeta(
-        meta.outlet(),
+        meta.outlet() == null && site ? named : meta.outlet(),
         title,
         meta.byline(),
         meta.published(),

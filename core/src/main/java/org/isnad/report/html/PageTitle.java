@@ -12,7 +12,7 @@ final class PageTitle {
 
   /**
    * The index of the headline, or -1: the heading, else the block, whose words begin the page's
-   * title; else the last first-level heading before the story.
+   * title; else the last first-level heading before the story; else the only heading before it.
    *
    * @param first the index of the story's first paragraph
    */
@@ -31,7 +31,20 @@ final class PageTitle {
       }
       heading = block.headingLevel() == 1 && (i < first || heading < 0) ? i : heading;
     }
-    return heading >= 0 ? heading : same;
+    return heading >= 0 ? heading : same >= 0 ? same : onlyHeading(blocks, first);
+  }
+
+  /** The one heading before the story, on pages that have no first-level heading. */
+  private static int onlyHeading(List<Block> blocks, int first) {
+    int only = -1;
+    for (int i = 0; i < Math.min(first, blocks.size()); i++) {
+      boolean heading = blocks.get(i).headingLevel() > 0 && blocks.get(i).linkDensity() < 0.34;
+      if (heading && only >= 0) {
+        return -1;
+      }
+      only = heading ? i : only;
+    }
+    return first < blocks.size() ? only : -1;
   }
 
   private static boolean isTitle(String words, String wanted, Block block) {

@@ -2,13 +2,10 @@ package org.isnad.report.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.isnad.base.ProblemKind;
 import org.isnad.base.Sha256;
 import org.isnad.report.ReportMeta;
@@ -17,7 +14,6 @@ import org.isnad.report.ZoneKind;
 import org.isnad.report.text.Assembler;
 import org.isnad.report.text.Composer;
 import org.isnad.report.text.Draft;
-import org.isnad.report.text.Zones;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a PDF, a page after the other; running heads and feet are set aside. */
@@ -39,9 +35,9 @@ final class PdfFile {
   private void read(byte[] bytes) throws IOException {
     PdfStreams.check(bytes, source.limits());
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      List<String> pages = pages(document);
+      List<List<PdfLines.Line>> pages = pages(document);
       boolean cut = !endsWell(bytes);
-      if (pages.stream().allMatch(String::isBlank)) {
+      if (pages.stream().allMatch(List::isEmpty)) {
         nothing(cut);
         return;
       }
@@ -70,18 +66,14 @@ final class PdfFile {
     }
   }
 
-  private List<String> pages(PDDocument document) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("\n");
-    List<String> pages = new ArrayList<>();
+  private List<List<PdfLines.Line>> pages(PDDocument document) throws IOException {
+    PdfLines lines = new PdfLines();
+    List<List<PdfLines.Line>> pages = new ArrayList<>();
     for (int page = 1; page <= document.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
       try {
-        pages.add(stripper.getText(document).strip());
+        pages.add(lines.of(document, page));
       } catch (IOException | RuntimeException e) {
-        pages.add("");
+        pages.add(List.of());
         tell(
             ProblemKind.PARTLY_READ,
             "page " + page,
@@ -92,21 +84,21 @@ final class PdfFile {
     return pages;
   }
 
-  private void report(byte[] bytes, List<String> pages, @Nullable String title) {
-    Map<String, Integer> seen = edges(pages);
+  private void report(byte[] bytes, List<List<PdfLines.Line>> pages, @Nullable String title) {
     Composer composer = new Composer();
-    for (String page : pages) {
-      composer.add(page, zones(page, seen, pages.size()));
-    }
+    new PdfParagraphs(pages).addTo(composer);
     boolean useful = title != null && !title.isBlank() && composer.text().contains(title.strip());
-    ReportMeta none = Draft.NO_META;
+    boolean layout =
+        composer.zones().stream()
+            .map(Zone::kind)
+            .anyMatch(kind -> kind == ZoneKind.TITLE || kind == ZoneKind.HEADING);
     ReportMeta meta =
         new ReportMeta(
             null,
             useful ? title : null,
             null,
             null,
-            none.language(),
+            Draft.NO_META.language(),
             source.carrier().from(),
             List.of());
     Draft draft =
@@ -117,38 +109,9 @@ final class PdfFile {
             "application/pdf",
             composer.text(),
             composer.zones(),
-            false,
+            layout,
             meta);
     out.report(Assembler.assemble(draft), bytes);
-  }
-
-  /** How often each first and last line stands on the pages, its digits aside. */
-  private static Map<String, Integer> edges(List<String> pages) {
-    Map<String, Integer> seen = new HashMap<>();
-    for (String page : pages) {
-      List<Zone> zones = Zones.ofPlain(page);
-      if (zones.size() > 1) {
-        seen.merge(key(zones.getFirst().span().in(page)), 1, Integer::sum);
-        seen.merge(key(zones.getLast().span().in(page)), 1, Integer::sum);
-      }
-    }
-    return seen;
-  }
-
-  private static List<Zone> zones(String page, Map<String, Integer> seen, int pages) {
-    List<Zone> zones = new ArrayList<>(Zones.ofPlain(page));
-    for (int i = 0; i < zones.size(); i++) {
-      boolean edge = i == 0 || i == zones.size() - 1;
-      int times = edge ? seen.getOrDefault(key(zones.get(i).span().in(page)), 0) : 0;
-      if (pages >= 3 && times * 2 > pages && times >= 3) {
-        zones.set(i, new Zone(zones.get(i).span(), ZoneKind.BOILERPLATE));
-      }
-    }
-    return zones;
-  }
-
-  private static String key(String line) {
-    return line.replaceAll("[\\p{Nd}\\s]+", "#");
   }
 
   /** A whole PDF has its end mark within the last kilobytes. */

@@ -33,7 +33,7 @@ final class TextMeta {
   @Nullable String first(ZoneKind kind) {
     for (Zone zone : zones) {
       if (zone.kind() == kind) {
-        return zone.span().in(text);
+        return zone.span().in(text).replaceAll("\\s+", " ");
       }
     }
     return null;

@@ -63,6 +63,24 @@ class FormatsTest {
     assertThat(report.text()).contains("paragraph 4 of the brief");
   }
 
+  @Test
+  void joins_the_lines_of_a_pdf_to_paragraphs() throws IOException {
+    byte[] pdf =
+        Made.pdf(
+            false,
+            List.of(
+                List.of(
+                    "The first paragraph runs on over the end of its line and so",
+                    "it goes on here, until it ends.",
+                    "",
+                    "The second stands by itself, after a gap in the page.",
+                    "")));
+    assertThat(Made.zones(one("a.pdf", pdf)))
+        .containsExactly(
+            "BODY:The first paragraph runs on over the end of its line and so\nit goes on here, until it ends.",
+            "BODY:The second stands by itself, after a gap in the page.");
+  }
+
   private static List<String> page(int number) {
     return List.of(
         "Harbour Institute, brief 7",
