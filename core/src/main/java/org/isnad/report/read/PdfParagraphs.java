@@ -30,7 +30,8 @@ final class PdfParagraphs {
     this.pages = pages;
     this.usualSize = usualSize();
     this.usualGap = usualGap();
-    this.usualRight = (float) pages.stream().flatMap(List::stream).mapToDouble(Line::right).max().orElse(0);
+    this.usualRight =
+        (float) pages.stream().flatMap(List::stream).mapToDouble(Line::right).max().orElse(0);
     pages.forEach(this::countEdges);
   }
 
@@ -126,7 +127,9 @@ final class PdfParagraphs {
   /** The size of most letters. */
   private float usualSize() {
     Map<Float, Integer> letters = new HashMap<>();
-    pages.forEach(page -> page.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum)));
+    pages.forEach(
+        page ->
+            page.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum)));
     return letters.entrySet().stream()
         .max(Map.Entry.<Float, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)

@@ -77,7 +77,8 @@ class FormatsTest {
                     "")));
     assertThat(Made.zones(one("a.pdf", pdf)))
         .containsExactly(
-            "BODY:The first paragraph runs on over the end of its line and so\nit goes on here, until it ends.",
+            "BODY:The first paragraph runs on over the end of its line and so\n"
+                + "it goes on here, until it ends.",
             "BODY:The second stands by itself, after a gap in the page.");
   }
 
