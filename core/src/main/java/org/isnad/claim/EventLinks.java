@@ -11,7 +11,7 @@ import org.isnad.passage.Tree;
  * <pre>
  * were killed when fighters overran a base -> killed, overran
  * an attack that killed two men            -> attack, killed
- * were killed in a bombing                 -> killed, bombing
+ * died in a shelling                       -> died, shelling
  * attacked the town, killing two           -> attacked, killing
  * invited them to a meeting                -> invited, meeting
  * </pre>

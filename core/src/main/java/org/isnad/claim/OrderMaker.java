@@ -88,7 +88,7 @@ final class OrderMaker implements ClaimMaker {
         .toList();
   }
 
-  /** 'the Tehran meeting urged': a gathering that speaks. */
+  /** 'the Geneva meeting urged': a gathering that speaks. */
   private static @Nullable Token meeting(Template template, Match match, Scene scene) {
     return template.arguments().stream()
         .filter(argument -> argument.startsWith("issuer="))

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * killed at least three civilians                -> killed 3
  * two men and a boy died                         -> killed 3
- * did not result in casualties, no casualties    -> killed 0, wounded 0
+ * did not cause any casualties, no casualties -> killed 0, wounded 0
  * dozens were hurt                               -> wounded, not told how many
  * </pre>
  */
@@ -74,7 +74,7 @@ final class TollMaker implements ClaimMaker {
     out.accept(new Claim.Toll(settled, killed, wounded, counted.who(), act));
   }
 
-  /** 'did not result in casualties'. */
+  /** 'did not end in deaths'. */
   private static boolean withoutResult(Token casualties, Tree tree) {
     Token preposition = tree.head(casualties);
     Token verb = preposition == null ? null : tree.head(preposition);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins a description to the name it stands beside or is said to be.
  *
- * <p>'General Qaani, the successor to ...'; 'the leader of the party, Hassan Nasrallah'; 'ETA is a
+ * <p>'Colonel Ndiaye, the heir of ...'; 'the leader of the party, Hassan Nasrallah'; 'ETA is a
  * separatist group'.
  */
 final class Appositions {

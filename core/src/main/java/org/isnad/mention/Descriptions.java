@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Noun phrases without a name that stand for an actor or a place.
  *
- * <p>'An expert on Iranian affairs', 'dozens of Facebook accounts', 'Iraqi leaders, politicians and
- * officials', 'the Supreme Leader'.
+ * <p>'A teacher of Somali law', 'hundreds of Telegram channels', 'Malian elders, traders and
+ * judges', 'the Governor'.
  */
 final class Descriptions {
   private static final Set<String> ARTICLES =
@@ -125,7 +125,7 @@ final class Descriptions {
     return speaks && nameless ? ActorKind.UNNAMED_SOURCE : kind;
   }
 
-  /** In quotation marks, or beside the same noun in quotation marks: 'the “monastic house”'. */
+  /** In quotation marks, or beside the same noun in quotation marks: 'the “red chamber”'. */
   private boolean quoted(View view, int i, Head head) {
     for (int j = 1; j <= i; j++) {
       boolean closed = view.tag(j + 1).equals("''") || view.lower(j + 2).equals("”");
@@ -137,7 +137,7 @@ final class Descriptions {
     return false;
   }
 
-  /** 'He was like a fireman'. */
+  /** 'She was like a lighthouse'. */
   private static boolean likened(View view, Token token) {
     Token above = view.tree().head(token);
     return above != null
@@ -257,9 +257,7 @@ final class Descriptions {
         null);
   }
 
-  /**
-   * Where a quotation mark that opens in a phrase closes right after it: 'the “monastic house”'.
-   */
+  /** Where a quotation mark that opens in a phrase closes right after it: 'the “red chamber”'. */
   private static int quoteEnd(View view, int first, int end) {
     int at = end;
     while (at < view.size() && at < end + 2 && !view.tag(at).equals("''")) {
@@ -282,8 +280,8 @@ final class Descriptions {
   }
 
   /**
-   * The last noun that shares the phrase: 'officials' in 'Iraqi leaders, politicians and
-   * officials'. A conjunct with an article or name of its own stands for itself.
+   * The last noun that shares the phrase: 'judges' in 'Malian elders, traders and judges'. A
+   * conjunct with an article or name of its own stands for itself.
    */
   private Token lastConjunct(View view, Token token, Set<Integer> taken) {
     Token last = token;

@@ -28,10 +28,6 @@ record Found(
     return first <= token && token < end;
   }
 
-  boolean coreCovers(int token) {
-    return coreFirst <= token && token < coreEnd;
-  }
-
   Found withKind(ActorKind other) {
     return new Found(first, end, head, form, other, coreFirst, coreEnd, titles, known);
   }

@@ -3,7 +3,7 @@ package org.isnad.mention;
 /** How a mention refers. */
 public enum MentionForm {
   NAME,
-  /** A common noun phrase that stands for an actor: 'a political leader close to Iran'. */
+  /** A common noun phrase that stands for an actor: 'a trader close to the governor'. */
   DESCRIPTION,
   /**
    * A nationality or country that only modifies another noun: 'Iranian' in 'Iranian officials',

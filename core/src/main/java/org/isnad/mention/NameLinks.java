@@ -81,7 +81,7 @@ final class NameLinks {
     return acronym.contentEquals(all) || acronym.contentEquals(capitals);
   }
 
-  /** 'Ismail Ghaani ... Qaani ... General Qani'; 'David DeBatto ... David'. */
+  /** 'Ismail Ghaani ... Qaani ... General Qani'; 'Maria Ndiaye ... Maria'. */
   private void people(Discourse text) {
     for (Item item : names(text)) {
       if (mayBePerson(item) && text.isFree(item)) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names given together with their other form.
  *
- * <p>'X, also known as Y', 'X (Y)', 'X, dubbed “Y”', 'X, whose nom de guerre is Y', 'the “monastic
- * house” (the leadership house)'.
+ * <p>'X, also known as Y', 'X (Y)', 'X, dubbed “Y”', 'X, whose nom de guerre is Y', 'the “red
+ * chamber” (the war cabinet)'.
  */
 final class NamePairs {
   private static final Pattern BETWEEN =

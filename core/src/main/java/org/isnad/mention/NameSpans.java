@@ -7,8 +7,8 @@ import org.isnad.passage.Token;
 /**
  * Widens a name to its whole phrase after the parse.
  *
- * <p>'“People of the Cave” militia' keeps the core 'People of the Cave' and becomes an armed group;
- * 'western | Anbar | province' a place; 'Palestinian leader | Marwan Barghouti' gains the title.
+ * <p>'“Lions of the Delta” militia' keeps the core 'Lions of the Delta' and becomes an armed group;
+ * 'northern | Kasai | province' a place; 'Basque leader | Jon Etxeberria' gains the title.
  */
 final class NameSpans {
   private static final Set<String> MODIFIERS = Set.of("compound", "nmod");
@@ -61,7 +61,7 @@ final class NameSpans {
             || (above > from && vocabulary.isLabel(view.lower(above - 1) + " " + lemma)));
   }
 
-  /** 'Anbar province', 'the Mezzeh military airport'; not 'a Cabixi police station'. */
+  /** 'Kasai province', 'the Ndolo military airport'; not 'a Kasai police station'. */
   private boolean widensPlace(View view, Found name, int above) {
     Set<String> traits = vocabulary.place(view, above);
     boolean weak =

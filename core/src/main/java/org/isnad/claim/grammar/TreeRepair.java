@@ -55,6 +55,7 @@ public final class TreeRepair {
               t.index(),
               t.span(),
               t.text(),
+              t.form(),
               lemmas[t.index()],
               tags[t.index()],
               t.entity(),

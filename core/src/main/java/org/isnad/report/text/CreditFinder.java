@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the credit lines of a report in two rounds: the words of {@code credits.tsv} that are sure
- * of themselves, then those that need a name already known to be an outlet's ('told MEE' once the
- * text has named a 'Middle East Eye website').
+ * of themselves, then those that need a name already known to be an outlet's ('told the Courier'
+ * once the text has named a 'Delta Courier website').
  */
 final class CreditFinder {
   private static final Map<String, List<CreditPattern>> PATTERNS = new ConcurrentHashMap<>();
@@ -157,7 +157,7 @@ final class CreditFinder {
         || outlets.stream().anyMatch(outlet -> outlet.equals(name) || isAcronym(name, outlet));
   }
 
-  /** 'MEE' of 'Middle East Eye'. */
+  /** 'DCW' of 'Delta Courier Weekly'. */
   private static boolean isAcronym(String name, String full) {
     if (name.length() < 2 || !name.chars().allMatch(Character::isUpperCase)) {
       return false;

@@ -8,7 +8,7 @@ import org.isnad.report.Zone;
 
 /**
  * Covers a text with stretches of one language each: whole zones in another language, and inside a
- * zone the runs of another script ('the leaders of the factions [العراقية المسلحة] do not').
+ * zone the runs of another script ('the governor of the district [بندر عباس] was away').
  */
 final class LanguageStretches {
   private static final int ENOUGH_WORDS = 8;

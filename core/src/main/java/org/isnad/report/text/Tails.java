@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets aside the page's own lines, and what follows the last paragraph of the story.
  *
- * <p>Before: {@code BODY 'This tactic always pays off.' BODY 'Source link' BODY 'Leave a Reply'
+ * <p>Before: {@code BODY 'The bridge was reopened at noon.' BODY 'Source link' BODY 'Leave a Reply'
  * BODY 'Name'}. After: {@code BODY, SOURCE_LINK, COMMENT_FORM, COMMENT_FORM}.
  */
 final class Tails implements ZoneRule {

@@ -180,7 +180,7 @@ class PlainTextTest {
         read(
             STORY
                 + "\n\n"
-                + "According to the report, which was published Wednesday 17 March 2021, it began"
+                + "The study, published Wednesday 17 March 2021, says that it began"
                 + " in 2003.");
     assertThat(report.meta().published()).hasToString("Published[date=2021-03-17, basis=TEXT]");
   }

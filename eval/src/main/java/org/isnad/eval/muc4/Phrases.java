@@ -109,7 +109,7 @@ final class Phrases {
         : BRACKETS.matcher(text.words(new Span(begin.span().begin(), end.end()))).replaceAll("");
   }
 
-  /** 'members of the 8th front', not 'members of the 8th front of the army'. */
+  /** 'soldiers of the third column', not 'soldiers of the third column of the army'. */
   private static Token partitiveEnd(Tree tree, Token head) {
     Token of = tree.child(head, "prep");
     Token object = of == null || !of.lemma().equals("of") ? null : tree.child(of, "pobj");
