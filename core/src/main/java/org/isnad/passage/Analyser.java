@@ -14,7 +14,7 @@ import org.isnad.report.Zone;
 /** Report to sentences. One instance serves all threads. */
 public final class Analyser {
   /** Changes whenever the same text may be read differently: part of the cache's key. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Text beyond is passed over, so that one report cannot take all the memory. */
   private static final int MAX_CHARS = 4_000_000;

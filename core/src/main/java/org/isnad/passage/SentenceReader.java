@@ -46,7 +46,7 @@ final class SentenceReader {
               read.heads()[i],
               read.relations()[i]));
     }
-    return out;
+    return Days.hungOnVerbs(out);
   }
 
   private static Piece bounded(Piece piece) {

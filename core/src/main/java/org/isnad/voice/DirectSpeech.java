@@ -109,6 +109,7 @@ final class DirectSpeech {
     if (reader == null || !endsSpeech(quotation)) {
       return null;
     }
+    boolean another = endsSentence(quotation);
     Parse parse = reader.parse();
     int first = firstFrom(parse, quotation.span().end());
     while (first < parse.size() && parse.isPunctuation(first)) {
@@ -123,11 +124,24 @@ final class DirectSpeech {
           draft = surface == null ? draft : surface;
         }
         if (draft != null) {
-          return draft;
+          return another && saysMore(draft) ? null : draft;
         }
       }
     }
     return null;
+  }
+
+  /** Whether a full stop ends it: then a saying with words of its own is of the next sentence. */
+  private boolean endsSentence(Quotation quotation) {
+    return quotation.inner().in(scene.text().report().text()).stripTrailing().endsWith(".");
+  }
+
+  /** '“It was late.” Hadi said on Monday that they had left.' */
+  private boolean saysMore(Draft found) {
+    return drafts.stream()
+        .filter(d -> d.cue().overlaps(found.cue()))
+        .flatMap(d -> d.content().stream())
+        .anyMatch(c -> c.begin() > found.cue().begin() && !isMostlyQuoted(c));
   }
 
   /** Whether a comma, question or exclamation mark or a full stop ends it. */

@@ -55,6 +55,23 @@ class VoiceFinderTest {
   }
 
   @Test
+  void leaves_a_quotation_with_its_speaker_when_the_next_sentence_says_something_else() {
+    assertThat(
+            Said.in(
+                "“We left,” said Karim Hadi. “It was late.” Omar Nasser said on Monday that the"
+                    + " road was open."))
+        .contains(
+            "Karim Hadi | said | “We left,” ... “It was late.”",
+            "Omar Nasser | said | that the road was open");
+  }
+
+  @Test
+  void takes_no_day_for_who_speaks() {
+    assertThat(Said.in("The Homra government Saturday strongly condemned the raid."))
+        .contains("The Homra government | strongly condemned | the raid");
+  }
+
+  @Test
   void reads_a_headline_with_a_colon() {
     assertThat(Said.in("Karim Hadi: We did not attack the ship"))
         .contains("Karim Hadi | : | We did not attack the ship");
