@@ -8,8 +8,10 @@ import org.isnad.base.ProblemKind;
 import org.isnad.base.Span;
 import org.isnad.passage.names.NameModel;
 import org.isnad.passage.syntax.SyntaxModel;
+import org.isnad.report.Dateline;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
+import org.isnad.report.ZoneKind;
 
 /** Report to sentences. One instance serves all threads. */
 public final class Analyser {
@@ -18,6 +20,8 @@ public final class Analyser {
 
   /** Text beyond is passed over, so that one report cannot take all the memory. */
   private static final int MAX_CHARS = 4_000_000;
+
+  private static final int LONGEST_DATELINE = 200;
 
   private final EnglishTokens english = new EnglishTokens();
   private final CaseRestorer caseRestorer;
@@ -49,11 +53,26 @@ public final class Analyser {
     Reading reading = new Reading(report);
     for (int block = 0; block < report.zones().size(); block++) {
       Zone zone = report.zones().get(block);
-      for (Span stretch : Cuts.stretches(report.text(), zone.span())) {
+      int story = storyBegin(report, zone);
+      if (story > zone.span().begin()) {
+        reading.read(block, new Span(zone.span().begin(), story));
+      }
+      for (Span stretch : Cuts.stretches(report.text(), new Span(story, zone.span().end()))) {
         reading.read(block, stretch);
       }
     }
     return reading.result();
+  }
+
+  /** After the dateline of a paragraph, which is a sentence of its own; else its beginning. */
+  private static int storyBegin(Report report, Zone zone) {
+    Span opening =
+        new Span(
+            zone.span().begin(),
+            Math.min(zone.span().begin() + LONGEST_DATELINE, zone.span().end()));
+    Dateline dateline =
+        zone.kind() == ZoneKind.BODY ? Dateline.of(opening.in(report.text())) : null;
+    return zone.span().begin() + (dateline == null ? 0 : dateline.length());
   }
 
   /** The reading of one report. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.base.Span;
+import org.isnad.passage.repair.Repairs;
 import org.isnad.passage.syntax.Syntax;
 import org.isnad.passage.syntax.SyntaxModel;
 
@@ -46,7 +47,7 @@ final class SentenceReader {
               read.heads()[i],
               read.relations()[i]));
     }
-    return Days.hungOnVerbs(out);
+    return Repairs.of(out);
   }
 
   private static Piece bounded(Piece piece) {

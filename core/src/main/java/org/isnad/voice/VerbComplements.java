@@ -207,11 +207,17 @@ final class VerbComplements {
 
   private Optional<Complement> participle() {
     int participle = parse.child(verb, "xcomp");
-    if (participle < 0 || !parse.tag(participle).equals("VBG")) {
+    if (participle < 0 || !isParticiple(participle)) {
       return Optional.empty();
     }
     return cue(Kind.PARTICIPLE)
         .map(c -> Complement.of(c, Kind.PARTICIPLE, parse.subtree(participle)));
+  }
+
+  private boolean isParticiple(int verb) {
+    return parse.tag(verb).equals("VBG")
+        || parse.childrenBy(verb, "aux", "auxpass").stream()
+            .anyMatch(i -> parse.tag(i).equals("VBG"));
   }
 
   // 'called the raid a crime', 'was named commander'

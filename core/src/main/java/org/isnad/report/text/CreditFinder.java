@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import org.isnad.base.Span;
 import org.isnad.report.Credit;
+import org.isnad.report.Dateline;
 import org.isnad.report.Zone;
 import org.isnad.report.ZoneKind;
 import org.jspecify.annotations.Nullable;

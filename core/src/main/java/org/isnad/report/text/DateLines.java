@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.isnad.base.Span;
+import org.isnad.report.Dateline;
 import org.isnad.report.Zone;
 import org.isnad.report.ZoneKind;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.base.Span;
+import org.isnad.report.Dateline;
 import org.isnad.report.Published;
 import org.isnad.report.Published.Basis;
 import org.isnad.report.Zone;

@@ -15,6 +15,7 @@ public final class GoldWriter {
   /** The file as indented JSON. */
   public static String write(GoldFile file) {
     ObjectNode root = GoldJson.MAPPER.createObjectNode().put("id", file.id());
+    List.of("actors", "relations", "events", "attributions").forEach(root::putArray);
     file.actors().forEach(a -> actor(root.withArray("actors"), a));
     file.relations().forEach(r -> relation(root.withArray("relations"), r));
     file.events().forEach(e -> event(root.withArray("events"), e));

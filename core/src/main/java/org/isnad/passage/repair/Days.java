@@ -1,9 +1,10 @@
-package org.isnad.passage;
+package org.isnad.passage.repair;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.passage.Token;
 
 /**
  * Hangs the days of news style on the verb, where the parser takes them for subjects or for part of

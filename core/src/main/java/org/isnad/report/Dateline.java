@@ -1,4 +1,4 @@
-package org.isnad.report.text;
+package org.isnad.report;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param length of the whole opening, from the paragraph's first character
  * @param agency where in the paragraph the agency is, or null
  */
-record Dateline(int length, @Nullable Span agency) {
+public record Dateline(int length, @Nullable Span agency) {
   private static final String PLACE = "\\p{Lu}[\\p{L}'’.-]+(?:[ /]\\p{Lu}[\\p{L}'’.-]+){0,3}";
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}'’.-]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}'’.-]*){0,3}";
   private static final String DAY =
       "(?:,?\\s+\\p{Lu}\\p{Ll}{2,8}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?|,?\\s+\\d{1,2}\\s+\\p{Lu}\\p{Ll}{2,8}\\.?(?:\\s+\\d{4})?)?";
   private static final String REGION = "(?:,\\s+\\p{Lu}[\\p{L}. ]{1,30}?)?";
-  private static final String DASH = "\\s*(?:[-–—]{1,2}|:)\\s+";
+  private static final String DASH = "\\s*(?:[-–—_]{1,2}|:)\\s+";
   private static final String ARABIC_PLACE = "[\\p{IsArabic}]{2,}(?: [\\p{IsArabic}]{2,}){0,2}";
   private static final String ARABIC_AGENCY =
       "(?<agency>[\\p{IsArabic}«»\"]{2,}(?: [\\p{IsArabic}«»\"]{2,}){0,2})";
@@ -43,7 +43,7 @@ record Dateline(int length, @Nullable Span agency) {
               ARABIC_PLACE + "\\s*[-–—/]\\s*\\(\\s*" + ARABIC_AGENCY + "\\s*\\)\\s*[-–—:]?\\s*"));
 
   /** The dateline that opens this paragraph, or null. */
-  static @Nullable Dateline of(String paragraph) {
+  public static @Nullable Dateline of(String paragraph) {
     for (Pattern opening : OPENINGS) {
       Matcher matcher = opening.matcher(paragraph);
       if (matcher.lookingAt() && matcher.end() < paragraph.length()) {
