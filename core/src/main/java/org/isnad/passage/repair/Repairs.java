@@ -13,7 +13,10 @@ public final class Repairs {
           RelativeSubjects::closed,
           RelativeAdverbials::onNouns,
           LastSpeakers::given,
-          SecondThat::joined);
+          SecondThat::joined,
+          Semicolons::parted,
+          Charges::onVerbs,
+          Perfects::joined);
 
   private Repairs() {}
 

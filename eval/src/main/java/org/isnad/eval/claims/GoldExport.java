@@ -218,17 +218,12 @@ public final class GoldExport {
     List<Attribution> out = new ArrayList<>();
     for (org.isnad.voice.Attribution a : reading.voices().attributions()) {
       Span source = a.source();
-      if (source != null && isTold(a)) {
+      if (source != null && Tellings.holds(a, text)) {
         bySentence(a.content())
             .forEach((sentence, content) -> out.add(attribution(a, source, sentence, content)));
       }
     }
     return out;
-  }
-
-  /** What somebody is reported to say or think, not what somebody is only to say. */
-  private boolean isTold(org.isnad.voice.Attribution a) {
-    return a.stance().isTelling() && !text.words(a.cue().getFirst()).startsWith("to ");
   }
 
   private Map<Sentence, Span> bySentence(List<Span> content) {
