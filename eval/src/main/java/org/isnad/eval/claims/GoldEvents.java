@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.isnad.base.Precision;
 import org.isnad.base.When;
 import org.isnad.claim.Argument;
 import org.isnad.claim.Claim;
@@ -86,12 +87,18 @@ final class GoldEvents {
         sentences.subList(1, sentences.size()));
   }
 
-  /** An answer without a date was given between what it answers and the report. */
+  /**
+   * Without a date told, between what it answers and the report, or until the report: what is told
+   * as done was done by then.
+   */
   private @Nullable When when(Incident incident) {
     When own = incident.when();
     When answered = incident.answered();
-    if (own != null || answered == null || answered.from() == null) {
+    if (own != null) {
       return own;
+    }
+    if (answered == null || answered.from() == null) {
+      return published == null ? null : When.until(published, Precision.DAY);
     }
     boolean ordered = published == null || published.isBefore(answered.from());
     return new When(answered.from(), ordered ? null : published, answered.precision());
