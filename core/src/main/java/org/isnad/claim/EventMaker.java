@@ -110,10 +110,9 @@ final class EventMaker implements ClaimMaker {
     if (parts.needsMeans && parts.means.isEmpty()) {
       return false;
     }
-    boolean doer = !parts.agents.isEmpty() || !parts.means.isEmpty();
     boolean done = !parts.targets.isEmpty() || !parts.targetWords.isEmpty();
     if (match.frame().prior() < AMBIGUOUS) {
-      return doer && (done || place != null);
+      return parts.haveDoer() && (done || place != null);
     }
     boolean when = basis.when() != null;
     boolean armed = match.main().isVerb() && !parts.means.isEmpty();

@@ -29,6 +29,9 @@ final class EventParts {
   /** Whether only a weapon makes these words tell of violence: 'went off', 'was found'. */
   final boolean needsMeans;
 
+  /** Whether an act stands where the doer stands: 'the attack hit the base'. */
+  private boolean byAct;
+
   private EventParts(Template template, Match match, Scene scene) {
     needsMeans =
         template.arguments().stream().anyMatch(a -> a.startsWith("means="))
@@ -58,6 +61,11 @@ final class EventParts {
       means.add(weapon);
       addOwners(weapon);
     }
+    byAct |= !Unnamed.fillers(slot, match, scene, NounClass.ACT::has).isEmpty();
+  }
+
+  boolean haveDoer() {
+    return !agents.isEmpty() || !means.isEmpty() || byAct;
   }
 
   /** Without what stands in a dateline, and without an 'it' beside an act: it may be the act. */

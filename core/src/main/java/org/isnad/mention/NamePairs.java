@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Names given together with their other form.
  *
- * <p>'X, also known as Y', 'X (Y)', 'X, dubbed “Y”', 'X, whose nom de guerre is Y', 'the “red
- * chamber” (the war cabinet)'.
+ * <p>'X, also known as Y', 'X (Y)', 'X, dubbed “Y”', 'a group calling itself Y', 'X, whose nom de
+ * guerre is Y', 'the “red chamber” (the war cabinet)'.
  */
 final class NamePairs {
   private static final Pattern BETWEEN =
@@ -23,6 +23,11 @@ final class NamePairs {
               + "nom\\s+de\\s+guerre|whose\\s+(?:real\\s+name|nom\\s+de\\s+guerre|alias)\\s+(?:is|was))"
               + "\\s*(?:as|by|the|by\\s+the\\s+name|under\\s+the\\s+name)?"
               + "(?:\\s+(?:the|nom\\s+de\\s+guerre|name|acronym|initials))*[\\s,:\"“”'‘’]*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OWN_NAME =
+      Pattern.compile(
+          "^[\\s,]*(?:(?:who|which|that)\\s+)?(?:calls?|called|calling|styl(?:es?|ed|ing)|nam(?:es?|ed|ing))"
+              + "\\s+(?:it|them|him|her)sel(?:f|ves)(?:\\s+the)?[\\s\"“”'‘’]*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OPEN_BRACKET =
       Pattern.compile("^[\\s\"“”'‘’]*\\(\\s*(?:or\\s+|aka\\s+|also\\s+)?[\"“”'‘’]?(?:the\\s+)?$");
@@ -54,7 +59,7 @@ final class NamePairs {
       if (name.view() != other.view()) {
         break;
       }
-      Pair pair = name.found().end() <= other.found().first() ? pair(name, other) : null;
+      Pair pair = end(name, other) <= other.found().first() ? pair(name, other) : null;
       if (pair != null) {
         return pair;
       }
@@ -70,13 +75,22 @@ final class NamePairs {
     if (between.length() < 70 && other.isName() && BETWEEN.matcher(between).matches()) {
       return new Pair(name, other, "also-known-as", 0.9);
     }
+    if (other.isName() && OWN_NAME.matcher(between).matches()) {
+      return new Pair(name, other, "calls-itself", 0.9);
+    }
     return between.length() < 12 && OPEN_BRACKET.matcher(between).matches()
         ? bracketed(name, other)
         : null;
   }
 
+  /** Of 'a group calling itself Y', which holds Y, the end of 'a group'. */
+  private static int end(Item name, Item other) {
+    boolean holds = name.isDescription() && name.found().covers(other.found().first());
+    return holds ? name.found().head() + 1 : name.found().end();
+  }
+
   private static String between(Item name, Item other) {
-    int first = name.found().end();
+    int first = end(name, other);
     int end = other.found().coreFirst();
     return first >= end ? "" : " " + name.view().words(first, end) + " ";
   }

@@ -43,6 +43,9 @@ class RepairsTest {
             + ";described;conj;denied",
         "Officials have in the past denied that Homra directs them and have described it as idle."
             + ";Officials;nsubj;denied",
+        "A little-known group, Saraya Homra, claimed that attack.;attack;dobj;claimed",
+        "The army blamed the attack on Saraya Homra.;on;prep;blamed",
+        "Police held Saraya Homra responsible.;Homra;dobj;held",
         "The army denied having killed civilians in Homra.;killed;xcomp;denied",
       })
   void hangs_a_clause_where_it_belongs(String text, String word, String relation, String head) {

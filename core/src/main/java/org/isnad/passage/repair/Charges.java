@@ -11,9 +11,13 @@ import org.isnad.passage.Token;
  * she is accused by the state of arming them
  *   before: of is prep of state
  *   after:  of is prep of accused
+ * they blamed the attack on her
+ *   before: on is prep of attack
+ *   after:  on is prep of blamed
  * </pre>
  */
 final class Charges {
+  private static final Set<String> BLAMING = Set.of("blame", "pin");
   private static final Set<String> VERBS =
       Set.of("accuse", "suspect", "convict", "acquit", "absolve", "clear");
 
@@ -26,8 +30,19 @@ final class Charges {
       if (agent && VERBS.contains(draft.at(by.head()).lemma())) {
         draft.children(by.index(), "pobj").forEach(who -> hang(draft, who, by.head()));
       }
+      if (BLAMING.contains(by.lemma()) && by.isVerb()) {
+        draft.children(by.index(), "dobj").forEach(what -> blame(draft, what, by.index()));
+      }
     }
     return draft.tokens();
+  }
+
+  private static void blame(Draft draft, Token what, int verb) {
+    boolean told = draft.children(verb, "prep").stream().anyMatch(t -> t.lemma().equals("on"));
+    draft.children(what.index(), "prep").stream()
+        .filter(t -> t.lemma().equals("on") && !told)
+        .reduce((a, b) -> b)
+        .ifPresent(on -> draft.hang(on.index(), verb, "prep"));
   }
 
   private static void hang(Draft draft, Token who, int verb) {

@@ -14,6 +14,8 @@ public final class Repairs {
           RelativeAdverbials::onNouns,
           LastSpeakers::given,
           SecondThat::joined,
+          SmallClauses::opened,
+          Demonstratives::asObjects,
           Semicolons::parted,
           Charges::onVerbs,
           Perfects::joined);

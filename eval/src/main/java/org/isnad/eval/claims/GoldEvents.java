@@ -57,7 +57,17 @@ final class GoldEvents {
             .filter(c -> c instanceof Claim.Event || c instanceof Claim.Order)
             .toList();
     boolean real = told.stream().anyMatch(GoldEvents::isReal);
-    return real ? Optional.of(event(incident, told)) : Optional.empty();
+    return real && hasParticipants(incident)
+        ? Optional.of(event(incident, told))
+        : Optional.empty();
+  }
+
+  /** 'The attack came at dawn' alone says nothing that a reader could find again. */
+  private static boolean hasParticipants(Incident incident) {
+    return !incident.agents().isEmpty()
+        || !incident.targets().isEmpty()
+        || !incident.places().isEmpty()
+        || !incident.orders().isEmpty();
   }
 
   private static boolean isReal(Claim claim) {
