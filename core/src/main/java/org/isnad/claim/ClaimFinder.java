@@ -12,6 +12,7 @@ import org.isnad.claim.frame.FrameSet;
 import org.isnad.claim.frame.Template;
 import org.isnad.claim.grammar.Roles;
 import org.isnad.claim.grammar.TreeRepair;
+import org.isnad.claim.shallow.ShallowClaims;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
@@ -26,6 +27,7 @@ public final class ClaimFinder {
 
   private final FrameSet frames;
   private final Map<String, ClaimMaker> makers;
+  private final ShallowClaims shallow = ShallowClaims.load();
 
   private ClaimFinder(FrameSet frames, List<ClaimMaker> makers) {
     this.frames = frames;
@@ -93,6 +95,8 @@ public final class ClaimFinder {
         List<TimeExpression> here =
             times.stream().filter(time -> time.sentence() == sentence.index()).toList();
         read(new Scene(text, roles, arguments, chains, here), claims::add, passedOver);
+      } else {
+        claims.addAll(shallow.in(sentence, text, mentions, times, chains));
       }
     }
     return new Claims(sorted(claims), passedOver);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ArabicScriptFinder {
   private static final int LONGEST = 5;
   private static final Set<String> PLACE_WORDS = Set.of("في", "الي", "من", "در", "به", "از", "قرب");
+  private static final String JOINED = "وفبلك";
+
   private final ArabicScriptVocabulary vocabulary;
   private final boolean arabic;
 
@@ -40,7 +42,7 @@ final class ArabicScriptFinder {
       return known(view, i, hit.end(), hit.value());
     }
     ArabicScriptVocabulary.Opener opener = opener(view, i);
-    if (opener == null || opener.kind() == null) {
+    if (opener == null || opener.kind() == null || isOn(view, i)) {
       return null;
     }
     return switch (opener.role()) {
@@ -56,8 +58,23 @@ final class ArabicScriptFinder {
   private ArabicScriptVocabulary.@Nullable Opener opener(View view, int i) {
     String word = view.folded(i);
     ArabicScriptVocabulary.Opener whole = vocabulary.opener(word);
-    boolean joined = arabic && word.length() > 4 && "وفبلك".indexOf(word.charAt(0)) >= 0;
+    boolean joined = arabic && word.length() > 4 && JOINED.indexOf(word.charAt(0)) >= 0;
     return whole != null || !joined ? whole : vocabulary.opener(word.substring(1));
+  }
+
+  /** 'على', the word for 'on', which folds to the name Ali. */
+  private boolean isOn(View view, int i) {
+    String word = view.words(i, i + 1);
+    return arabic && (word.equals("\u0639\u0644\u0649") || word.equals("\u0648\u0639\u0644\u0649"));
+  }
+
+  /** How many letters of the word before a name's first one: 1 in 'wa-kataib', else 0. */
+  int joinedLetters(View view, int i) {
+    String word = view.folded(i);
+    boolean joined = arabic && word.length() > 4 && JOINED.indexOf(word.charAt(0)) >= 0;
+    return joined && vocabulary.opener(word) == null && vocabulary.opener(word.substring(1)) != null
+        ? 1
+        : 0;
   }
 
   private static Found known(View view, int first, int end, Known known) {

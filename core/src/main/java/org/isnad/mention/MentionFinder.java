@@ -79,14 +79,14 @@ public final class MentionFinder {
     return all;
   }
 
-  private static List<Mention> mentions(AnalysedText text, Discourse discourse) {
+  private List<Mention> mentions(AnalysedText text, Discourse discourse) {
     Id report = text.report().id();
     return discourse.items().stream()
         .map(item -> mention(report, item, ChainKinds.of(discourse, item)))
         .toList();
   }
 
-  private static Mention mention(Id report, Item item, ActorKind kind) {
+  private Mention mention(Id report, Item item, ActorKind kind) {
     Found found = item.found();
     Span span = item.view().span(found.first(), found.end());
     return new Mention(
@@ -98,8 +98,17 @@ public final class MentionFinder {
         found.head(),
         found.form(),
         kind,
-        item.view().span(found.coreFirst(), found.coreEnd()),
+        core(item),
         found.titles());
+  }
+
+  /** Without the particle that Arabic writes onto a name's first word. */
+  private Span core(Item item) {
+    Found found = item.found();
+    Span core = item.view().span(found.coreFirst(), found.coreEnd());
+    ArabicScriptFinder other = arabicScript.get(item.view().sentence().language());
+    int joined = other == null ? 0 : other.joinedLetters(item.view(), found.coreFirst());
+    return new Span(core.begin() + joined, core.end());
   }
 
   private static Coreference coreference(Discourse.Link link, List<Mention> mentions) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.passage.ArabicScript;
 import org.isnad.voice.ShallowVoices.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static final Set<String> TIMES =
       normal("في", "يوم", "اليوم", "أمس", "صباح", "مساء", "خلال", "عبر", "إلى", "بعد", "قبل", "من");
   private static final Set<String> OBJECT_OPENERS = normal("أي", "ما", "كل");
-  private static final String ALREADY = ShallowCue.normal("قد");
-  private static final String LACK = ShallowCue.normal("عدم");
+  private static final String ALREADY = ArabicScript.normal("قد");
+  private static final String LACK = ArabicScript.normal("عدم");
   private static final int LONGEST_SOURCE = 14;
 
   private static Set<String> normal(String... words) {
-    return Arrays.stream(words).map(ShallowCue::normal).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(words).map(ArabicScript::normal).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -193,9 +194,9 @@ record ArabicVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
 
   private static boolean opensClause(ShallowSentence s, int i) {
     return BUT.contains(s.word(i))
-        || (s.word(i).equals(ShallowCue.normal("في"))
+        || (s.word(i).equals(ArabicScript.normal("في"))
             && i + 1 < s.size()
-            && s.word(i + 1).equals(ShallowCue.normal("حين")))
+            && s.word(i + 1).equals(ArabicScript.normal("حين")))
         || s.word(i).matches("و(قال|قالت|اضاف|اضافت|اكد|اكدت|اعلن|اعلنت|اتهم|اتهمت|نفي|نفت)");
   }
 }

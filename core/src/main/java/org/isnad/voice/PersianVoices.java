@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.passage.ArabicScript;
 import org.isnad.voice.ShallowVoices.Parts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,12 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static final Set<String> ADVERBS =
       normal("نیز", "هم", "پیش‌تر", "همچنین", "روز", "دیروز", "امروز");
   private static final Set<String> PREPOSITIONS = normal("به", "در", "از", "با");
-  private static final String THAT = ShallowCue.normal("که");
-  private static final String OBJECT = ShallowCue.normal("را");
+  private static final String THAT = ArabicScript.normal("که");
+  private static final String OBJECT = ArabicScript.normal("را");
   private static final int LONGEST_SOURCE = 14;
 
   private static Set<String> normal(String... words) {
-    return Arrays.stream(words).map(ShallowCue::normal).collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(words).map(ArabicScript::normal).collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -109,7 +110,7 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
       boolean close =
           PREPOSITIONS.contains(s.word(i))
               && i >= at - 3
-              && !s.word(i - 1).equals(ShallowCue.normal("نزدیک"));
+              && !s.word(i - 1).equals(ArabicScript.normal("نزدیک"));
       if (ADVERBS.contains(s.word(i)) || close) {
         return i;
       }
@@ -120,7 +121,7 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
   private static int clauseEnd(ShallowSentence s, int from) {
     for (int i = from; i < s.size(); i++) {
       boolean link =
-          s.isComma(i) && i + 1 < s.size() && s.word(i + 1).equals(ShallowCue.normal("اما"));
+          s.isComma(i) && i + 1 < s.size() && s.word(i + 1).equals(ArabicScript.normal("اما"));
       if (s.isStop(i) || link) {
         return i;
       }

@@ -1,11 +1,11 @@
 package org.isnad.voice;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.base.Line;
+import org.isnad.passage.ArabicScript;
 import org.isnad.voice.Attribution.Stance;
 
 /**
@@ -33,22 +33,12 @@ record ShallowCue(List<String> words, Kind kind, Set<String> markers, Stance sta
       throw line.wrong("five columns are wanted", "see the file's head");
     }
     Set<String> markers =
-        row.get(2).equals("-") ? Set.of() : Set.of(normal(row.get(2)).split("\\|"));
+        row.get(2).equals("-") ? Set.of() : Set.of(ArabicScript.normal(row.get(2)).split("\\|"));
     return new ShallowCue(
-        Stream.of(row.get(0).split(" ")).map(ShallowCue::normal).toList(),
+        Stream.of(row.get(0).split(" ")).map(ArabicScript::normal).toList(),
         Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
         markers,
         Stance.valueOf(row.get(3)),
         Double.parseDouble(row.get(4)));
-  }
-
-  /** Without vowel signs, joiners and lengthening; hamza seats, yeh and kaf made one. */
-  static String normal(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKC)
-        .replaceAll("[\\p{M}\u0640\u200c\u200d]", "")
-        .replaceAll("[\u0623\u0625\u0622]", "\u0627")
-        .replaceAll("[\u0649\u06cc]", "\u064a")
-        .replace('\u06a9', '\u0643')
-        .replace('\u06c0', '\u0647');
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.base.Span;
 import org.isnad.mention.Mention;
+import org.isnad.passage.ArabicScript;
 import org.isnad.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ record ShallowSentence(Sentence sentence, List<String> words, List<Mention> ment
   private static final Set<String> COMMAS = Set.of("\u060c", ",");
 
   static ShallowSentence of(Sentence sentence, List<Mention> all) {
-    List<String> words = sentence.tokens().stream().map(t -> ShallowCue.normal(t.text())).toList();
+    List<String> words =
+        sentence.tokens().stream().map(t -> ArabicScript.normal(t.text())).toList();
     List<Mention> here = all.stream().filter(m -> m.sentence() == sentence.index()).toList();
     return new ShallowSentence(sentence, words, here);
   }

@@ -1,0 +1,102 @@
+package org.isnad.claim.shallow;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.base.Line;
+import org.isnad.base.Span;
+import org.isnad.claim.Argument;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Predicate;
+import org.isnad.mention.ActorKind;
+import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
+import org.isnad.passage.ArabicScript;
+
+/**
+ * Posts that stand before a name, as part of it, or after it between commas.
+ *
+ * <pre>
+ * 'commander of the Northern Force, General N. S.' -> N. S. leads the Northern Force
+ * 'N. S., commander of the Northern Force,'         -> the same
+ * </pre>
+ */
+final class Posts {
+  private final Map<String, Predicate> posts = new HashMap<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final String file;
+
+  private Posts(String file) {
+    this.file = file;
+  }
+
+  /** The lines {@code post PREDICATE words} and {@code post RANK words} of a file of patterns. */
+  static Posts load(String file) {
+    Posts posts = new Posts(file);
+    for (Line line : Line.ofResource(Posts.class, file)) {
+      List<String> row = line.fields();
+      if (row.getFirst().equals("post")) {
+        posts.add(row.get(1), row.get(2));
+      }
+    }
+    return posts;
+  }
+
+  private void add(String type, String words) {
+    for (String word : words.split("\\|")) {
+      String plain = ArabicScript.normal(word.replace('_', '\u200c'));
+      if (type.equals("RANK")) {
+        ranks.add(plain);
+      } else {
+        posts.put(plain, Predicate.valueOf(type));
+      }
+    }
+  }
+
+  List<Claim> in(Words words, ShallowMaker maker) {
+    List<Claim> out = new ArrayList<>();
+    for (Mention mention : words.mentions()) {
+      if (mention.kind() != ActorKind.PERSON) {
+        continue;
+      }
+      if (mention.form() == MentionForm.NAME) {
+        read(words, mention, coreAt(words, mention), mention, maker, out);
+      } else if (mention.form() == MentionForm.DESCRIPTION) {
+        words
+            .nameBefore(mention)
+            .ifPresent(name -> read(words, mention, mention.end(), name, maker, out));
+      }
+    }
+    return out;
+  }
+
+  /** The post of a mention's first words, before one of its tokens, held by a name. */
+  private void read(
+      Words words, Mention mention, int end, Mention name, ShallowMaker maker, List<Claim> out) {
+    Predicate predicate = posts.get(words.word(mention.first()));
+    int from = mention.first() + 1;
+    while (from < end && posts.containsKey(words.word(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < end && !ranks.contains(words.word(to)) && !words.ends(to)) {
+      to++;
+    }
+    if (predicate != null && to > from) {
+      Span body = words.sentence().spanOf(from, to);
+      Argument object = maker.words(body);
+      out.add(maker.relation(predicate, maker.argument(name), object, file + ":post"));
+    }
+  }
+
+  private static int coreAt(Words words, Mention mention) {
+    int i = mention.first();
+    while (i < mention.end() && words.sentence().token(i).span().begin() < mention.core().begin()) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,268 @@
+package org.isnad.claim.shallow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.base.Confidence;
+import org.isnad.base.Explanation;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.claim.Argument;
+import org.isnad.claim.Basis;
+import org.isnad.claim.Claim;
+import org.isnad.claim.Direction;
+import org.isnad.claim.EventType;
+import org.isnad.claim.Modality;
+import org.isnad.claim.Polarity;
+import org.isnad.claim.Predicate;
+import org.isnad.claim.ResponsibilityStance;
+import org.isnad.claim.event.DirectionWords;
+import org.isnad.mention.Mention;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.ArabicScript;
+import org.isnad.time.TimeExpression;
+import org.isnad.voice.Attribution;
+import org.isnad.voice.Chain;
+import org.isnad.voice.Chains;
+import org.isnad.voice.Voice;
+
+/** Makes the claims of one sentence from findings: A is who acts, B whom it concerns. */
+final class ShallowMaker {
+  private final AnalysedText text;
+  private final Words words;
+  private final List<TimeExpression> times;
+  private final Chains chains;
+
+  ShallowMaker(AnalysedText text, Words words, List<TimeExpression> times, Chains chains) {
+    this.text = text;
+    this.words = words;
+    this.times = times.stream().filter(t -> t.sentence() == words.sentence().index()).toList();
+    this.chains = chains;
+  }
+
+  List<Claim> make(Finding found) {
+    return switch (found.pattern().kind()) {
+      case RELATION -> relations(found);
+      case EVENT -> List.of(event(found));
+      case ORDER -> order(found).stream().toList();
+      case RESPONSIBILITY -> responsibilities(found);
+      case TOLL -> List.of(toll(found));
+      case NAME -> name(found).stream().toList();
+    };
+  }
+
+  /** A relation read without a pattern: from a post that stands before a name. */
+  Claim relation(Predicate predicate, Argument subject, Argument object, String rule) {
+    Span evidence = subject.span().cover(object.span());
+    Basis basis =
+        basis(
+            predicate.name(),
+            rule,
+            0.8,
+            evidence,
+            List.of(subject, object),
+            Polarity.ASSERTED,
+            Modality.FACT);
+    return new Claim.Relation(basis, predicate, subject, object);
+  }
+
+  Argument words(Span span) {
+    return new Argument(span, text.words(span), null);
+  }
+
+  Argument argument(Mention mention) {
+    return new Argument(mention.core(), text.words(mention.core()), mention.id());
+  }
+
+  private List<Argument> slot(Finding found, char name) {
+    return found.all(name).stream().map(this::argument).toList();
+  }
+
+  /** Each of those side by side has the relation. */
+  private List<Claim> relations(Finding found) {
+    List<Claim> out = new ArrayList<>();
+    for (Argument a : slot(found, 'A')) {
+      for (Argument b : slot(found, 'B')) {
+        out.add(
+            new Claim.Relation(
+                basis(found, List.of(a, b)), Predicate.valueOf(found.pattern().type()), a, b));
+      }
+    }
+    return out;
+  }
+
+  private Claim event(Finding found) {
+    List<Argument> agents = slot(found, 'A');
+    List<Argument> targets = slot(found, 'B');
+    Argument place =
+        found
+            .slot('P')
+            .or(() -> new Surroundings(words, found).place())
+            .map(this::argument)
+            .orElse(null);
+    List<Argument> all = new ArrayList<>(agents);
+    all.addAll(targets);
+    return new Claim.Event(
+        basis(found, all),
+        EventType.valueOf(found.pattern().type()),
+        trigger(found),
+        place,
+        agents,
+        targets,
+        List.of());
+  }
+
+  private Optional<Claim> order(Finding found) {
+    Span matter = found.rests().get('M');
+    if (matter == null) {
+      return Optional.empty();
+    }
+    List<Argument> all = new ArrayList<>(slot(found, 'A'));
+    all.addAll(slot(found, 'B'));
+    all.add(words(matter));
+    Argument place = new Surroundings(words, found).place().map(this::argument).orElse(null);
+    Argument issuer = found.slot('A').map(this::argument).orElse(null);
+    return Optional.of(
+        new Claim.Order(
+            basis(found, all), issuer, slot(found, 'B'), words(matter), direction(matter), place));
+  }
+
+  private Direction direction(Span matter) {
+    for (String word : text.words(matter).split("\\s+")) {
+      String plain = ArabicScript.normal(word).replaceAll("\\P{L}", "");
+      String known = DirectionWords.of(plain);
+      known =
+          known == null
+              ? DirectionWords.of(plain.replaceFirst("^(\u0628|\u0648)?\u0627\u0644", ""))
+              : known;
+      if (known != null) {
+        return Direction.valueOf(known);
+      }
+    }
+    return Direction.DO;
+  }
+
+  private List<Claim> responsibilities(Finding found) {
+    return slot(found, 'A').stream().map(actor -> responsibility(found, actor)).toList();
+  }
+
+  /** What is said of oneself is said by oneself; A is who is responsible, V who says so. */
+  private Claim responsibility(Finding found, Argument actor) {
+    Span act = found.rests().get('E');
+    Argument told = words(act == null ? words.sentence().spanOf(found.first(), found.end()) : act);
+    Basis basis = basis(found, List.of(actor, told));
+    ResponsibilityStance stance = ResponsibilityStance.valueOf(found.pattern().type());
+    boolean own = stance == ResponsibilityStance.CLAIMED || stance == ResponsibilityStance.DENIED;
+    Optional<Argument> voice = own ? Optional.of(actor) : found.slot('V').map(this::argument);
+    return new Claim.Responsibility(
+        voice.map(v -> saidBy(v, basis)).orElse(basis), actor, stance, told);
+  }
+
+  private static Basis saidBy(Argument who, Basis b) {
+    List<Voice> voices = new ArrayList<>(b.chain().voices());
+    boolean known =
+        b.chain().innermost() instanceof Voice.Credited c
+            && who.mention() != null
+            && who.mention().equals(c.mention());
+    if (!known) {
+      voices.addFirst(new Voice.Credited(who.words(), who.span(), who.mention(), false));
+    }
+    return new Basis(
+        b.id(),
+        b.report(),
+        b.sentence(),
+        b.evidence(),
+        Polarity.ASSERTED,
+        b.modality(),
+        b.when(),
+        new Chain(voices),
+        b.madeBy(),
+        b.confidence());
+  }
+
+  private Claim toll(Finding found) {
+    boolean killed = found.pattern().type().equals("KILLED");
+    Argument who = found.slot('B').map(this::argument).orElse(null);
+    Basis basis = basis(found, who == null ? List.of() : List.of(who));
+    return new Claim.Toll(
+        basis, killed ? found.count() : null, killed ? null : found.count(), who, null);
+  }
+
+  private Optional<Claim> name(Finding found) {
+    return found
+        .slot('A')
+        .flatMap(
+            a ->
+                found
+                    .slot('B')
+                    .map(
+                        b ->
+                            new Claim.Name(
+                                basis(found, List.of(argument(a), argument(b))),
+                                argument(a),
+                                argument(b))));
+  }
+
+  private Argument trigger(Finding found) {
+    return words(words.sentence().token(found.trigger()).span());
+  }
+
+  private Basis basis(Finding found, List<Argument> arguments) {
+    Surroundings around = new Surroundings(words, found);
+    Span evidence = words.sentence().spanOf(found.first(), found.end());
+    Basis basis =
+        basis(
+            found.pattern().type(),
+            found.pattern().name(),
+            found.pattern().prior(),
+            evidence,
+            arguments,
+            around.polarity(),
+            around.modality());
+    return new Basis(
+        basis.id(),
+        basis.report(),
+        basis.sentence(),
+        basis.evidence(),
+        basis.polarity(),
+        basis.modality(),
+        found.pattern().kind() == Pattern.Kind.RELATION ? null : around.when(times),
+        basis.chain(),
+        basis.madeBy(),
+        basis.confidence());
+  }
+
+  private Basis basis(
+      String type,
+      String rule,
+      double prior,
+      Span evidence,
+      List<Argument> arguments,
+      Polarity polarity,
+      Modality modality) {
+    List<Object> content = new ArrayList<>(List.of(text.report().id(), type, evidence, rule));
+    arguments.forEach(a -> content.add(a.span()));
+    return new Basis(
+        Id.of("shallow", content.toArray()),
+        text.report().id(),
+        words.sentence().index(),
+        evidence,
+        voiced(evidence, polarity),
+        modality,
+        null,
+        chains.at(evidence),
+        rule,
+        new Confidence(
+            Explanation.product("pattern", List.of(Explanation.of(prior, "pattern " + rule)))));
+  }
+
+  /** A claim inside what a voice denies is denied, inside what it doubts doubted. */
+  private Polarity voiced(Span evidence, Polarity own) {
+    Attribution.Stance stance =
+        chains.attributionAt(evidence).map(Attribution::stance).orElse(Attribution.Stance.ASSERTS);
+    if (stance == Attribution.Stance.DENIES) {
+      return Polarity.DENIED;
+    }
+    return stance == Attribution.Stance.DOUBTS && own == Polarity.ASSERTED ? Polarity.DOUBTED : own;
+  }
+}
