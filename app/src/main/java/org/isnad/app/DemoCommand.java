@@ -44,12 +44,20 @@ final class DemoCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.list(examples)) {
       return files
           .filter(file -> !file.endsWith("README.md"))
+          .map(DemoCommand::shown)
           .map(Path::toString)
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new Refused("The examples at " + examples + " cannot be read: " + e + ".");
     }
+  }
+
+  /** From the working folder where it lies below it: a case names no folder of this machine. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
   }
 
   private static Path examples() {

@@ -94,6 +94,8 @@ public final class NameGrouping {
     private final Map<ActorKind, Integer> kinds = new EnumMap<>(ActorKind.class);
     private final Set<Id> reports = new HashSet<>();
     private String firstWords = "";
+    private String description = "";
+    private boolean onlyAdjectives = true;
     private int mentions;
     private @Nullable NamedActor made;
 
@@ -107,6 +109,10 @@ public final class NameGrouping {
       if (firstWords.isEmpty()) {
         firstWords = mention.span().in(text);
       }
+      if (description.isEmpty() && mention.form() == MentionForm.DESCRIPTION) {
+        description = mention.span().in(text);
+      }
+      onlyAdjectives &= mention.form() == MentionForm.MODIFIER;
       kinds.merge(mention.kind(), 1, Integer::sum);
       if (mention.form() == MentionForm.NAME) {
         forms.merge(mention.core().in(text), 1, Integer::sum);
@@ -124,7 +130,14 @@ public final class NameGrouping {
       return forms.keySet().stream()
           .filter(form -> key(form).equals(key))
           .max(Comparator.comparingInt(form -> Objects.requireNonNull(forms.get(form))))
-          .orElse(firstWords);
+          .orElseGet(this::unnamed);
+    }
+
+    /** A description says more than a pronoun; 'American' alone is a side, whoever it is. */
+    private String unnamed() {
+      return onlyAdjectives
+          ? "the " + firstWords + " side"
+          : description.isEmpty() ? firstWords : description;
     }
 
     private static <K> K most(Map<K, Integer> counts) {

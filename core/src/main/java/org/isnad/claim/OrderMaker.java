@@ -31,6 +31,26 @@ final class OrderMaker implements ClaimMaker {
   /** Words of a matter that tell its direction stand at its beginning. */
   private static final int TELLING = 5;
 
+  /** Their object is who is told, not what. */
+  private static final Set<String> TELLING_SOMEBODY =
+      Set.of(
+          "tell",
+          "ask",
+          "warn",
+          "caution",
+          "persuade",
+          "convince",
+          "remind",
+          "invite",
+          "inform",
+          "encourage",
+          "incite",
+          "prompt",
+          "push",
+          "press",
+          "pressure",
+          "instruct");
+
   private static final Set<String> CLAUSE = Set.of("xcomp", "ccomp", "acl", "advcl");
 
   @Override
@@ -116,7 +136,10 @@ final class OrderMaker implements ClaimMaker {
     }
     Token object = tree.child(match.main(), "dobj");
     boolean taken = object != null && (match.words().contains(object) || filled(object, match));
-    if (object != null && !taken && match.main().isVerb()) {
+    boolean told =
+        object != null
+            && (object.tag().equals("PRP") || TELLING_SOMEBODY.contains(match.main().lemma()));
+    if (object != null && !taken && !told && match.main().isVerb()) {
       return object;
     }
     int next = match.main().index() + 1;

@@ -2,9 +2,11 @@ package org.isnad.claim;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.claim.frame.Template;
+import org.isnad.mention.MentionForm;
 
 /** {@code relation LEADS A B}: a relation between each filler of A and each of B. */
 final class RelationMaker implements ClaimMaker {
@@ -45,11 +47,25 @@ final class RelationMaker implements ClaimMaker {
                 && subjects.contains(object)
                 && objects.contains(subject)
                 && !before(subject, object);
-        if (!mirrored && !same(subject, object, scene)) {
+        boolean told = isTold(subject, scene) && isTold(object, scene) && !isDeed(object);
+        if (!mirrored && told && !same(subject, object, scene)) {
           out.accept(relation(predicate, template, match, subject, object, scene));
         }
       }
     }
+  }
+
+  /** 'no known chairman' is nobody. */
+  private static boolean isTold(Bound bound, Scene scene) {
+    return !scene.text().words(bound.mention().span()).toLowerCase(Locale.ROOT).startsWith("no ");
+  }
+
+  /** 'directs it': the deed as often as the one; a description behind it does not settle that. */
+  private static boolean isDeed(Bound object) {
+    boolean pronoun = object.mention().form() == MentionForm.PRONOUN;
+    return pronoun
+        && object.filler().token().lemma().equals("it")
+        && object.meant().form() != MentionForm.NAME;
   }
 
   private static boolean before(Bound one, Bound other) {

@@ -59,6 +59,7 @@ public final class Brief {
             events::said,
             voices::voices)
         .forEach(section -> section(section.get()));
+    leftOut();
     footnotes();
   }
 
@@ -79,6 +80,17 @@ public final class Brief {
         "Every sentence says what the reports say, not what is true; numbers lead to the exact"
             + " words below.",
         "");
+  }
+
+  private void leftOut() {
+    long unclear = statements.unclear();
+    if (unclear > 0) {
+      line(
+          unclear
+              + " statements are left out here: they say 'he' or 'it' of somebody whom the report"
+              + " does not name, or only repeat a post. 'isnad claims' has them.",
+          "");
+    }
   }
 
   private static String dates(List<ReportHead> reports) {

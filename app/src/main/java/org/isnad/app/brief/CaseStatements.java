@@ -45,9 +45,15 @@ public record CaseStatements(
     return new Statement(claim, words, head, actors);
   }
 
-  /** The statements of one kind. */
+  /** How many speak of somebody by a pronoun that leads to nobody; the brief leaves them out. */
+  long unclear() {
+    return all.stream().filter(s -> !s.isClear()).count();
+  }
+
+  /** The statements of one kind that tell whom they speak of. */
   <C extends Claim> Stream<Statement> of(Class<C> kind, Predicate<C> wanted) {
     return all.stream()
-        .filter(s -> kind.isInstance(s.claim()) && wanted.test(kind.cast(s.claim())));
+        .filter(s -> kind.isInstance(s.claim()) && wanted.test(kind.cast(s.claim())))
+        .filter(Statement::isClear);
   }
 }

@@ -87,7 +87,7 @@ final class EventSection {
 
   private List<Statement> tollsBeside(List<Statement> events) {
     return statements
-        .of(Toll.class, toll -> true)
+        .of(Toll.class, EventSection::isCounted)
         .filter(toll -> events.stream().anyMatch(event -> besides(toll, event)))
         .toList();
   }
@@ -97,12 +97,16 @@ final class EventSection {
         && toll.basis().sentence() == event.basis().sentence();
   }
 
+  private static boolean isCounted(Toll toll) {
+    return toll.killed() != null || toll.wounded() != null;
+  }
+
   /** Tolls that stand in a sentence with no event. */
   Section otherTolls() {
     List<Statement> events = statements.of(Event.class, e -> !SAID.contains(e.type())).toList();
     List<Entry> entries =
         statements
-            .of(Toll.class, toll -> true)
+            .of(Toll.class, EventSection::isCounted)
             .filter(toll -> events.stream().noneMatch(event -> besides(toll, event)))
             .map(toll -> accounts.entry(List.of(toll)))
             .toList();

@@ -1,6 +1,8 @@
 package org.isnad.app.brief;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.actor.NameGrouping;
 import org.isnad.actor.NamedActor;
 import org.isnad.app.view.Wording;
@@ -9,6 +11,7 @@ import org.isnad.claim.Argument;
 import org.isnad.claim.Basis;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Polarity;
+import org.isnad.claim.Slots;
 import org.isnad.store.ReportHead;
 import org.isnad.voice.Voice;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,13 @@ import org.jspecify.annotations.Nullable;
  * @param actors who is who, by name alone
  */
 record Statement(Claim claim, String words, ReportHead report, NameGrouping actors) {
+  private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          ("i me my he him his she her it its they them their we us our this that these those which"
+                  + " who whom whose what one he/she")
+              .split(" "));
+
   Basis basis() {
     return claim.basis();
   }
@@ -36,7 +46,32 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
   /** What to call whom the words stand for. */
   String name(Argument argument) {
     NamedActor actor = actor(argument.mention());
-    return actor != null && actor.isNamed() ? actor.name() : argument.words();
+    boolean better = actor != null && (actor.isNamed() || isPerson(argument.words()));
+    return actor != null && (better || isSide(actor)) ? actor.name() : argument.words();
+  }
+
+  private static boolean isSide(NamedActor actor) {
+    return actor.name().endsWith(" side");
+  }
+
+  /** Whether everybody in it is told by more than a pronoun that leads to nobody. */
+  boolean isClear() {
+    boolean told = Slots.of(claim).arguments().map(this::name).noneMatch(Statement::isBare);
+    return told && !(claim instanceof Claim.Relation r && repeats(r));
+  }
+
+  /** 'the army's chief leads the army' only repeats a post. */
+  private boolean repeats(Claim.Relation r) {
+    return name(r.subject()).contains(name(r.object()));
+  }
+
+  /** 'it' may stand for a deed; 'he' stands for somebody. */
+  private static boolean isPerson(String words) {
+    return PERSONAL.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isBare(String words) {
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** Equal for those who are one by name. */
@@ -61,6 +96,9 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
     NamedActor actor = actor(voice.mention());
     String name =
         actor != null && actor.isNamed() && !voice.anonymous() ? actor.name() : voice.words();
+    if (isBare(name)) {
+      return "somebody told of as '" + name + "'";
+    }
     return name + (voice.anonymous() ? " (not named)" : "");
   }
 
