@@ -20,7 +20,10 @@ class ArchitectureTest {
     "org.isnad.time..",
     "org.isnad.voice..",
     "org.isnad.claim..",
-    "org.isnad.actor.."
+    "org.isnad.actor..",
+    "org.isnad.origin..",
+    "org.isnad.network..",
+    "org.isnad.finding.."
   };
 
   @ArchTest
@@ -47,6 +50,12 @@ class ArchitectureTest {
           .definedBy("org.isnad.claim..")
           .layer("actor")
           .definedBy("org.isnad.actor..")
+          .layer("origin")
+          .definedBy("org.isnad.origin..")
+          .layer("network")
+          .definedBy("org.isnad.network..")
+          .layer("finding")
+          .definedBy("org.isnad.finding..")
           .layer("export")
           .definedBy("org.isnad.export..")
           .layer("store")
@@ -59,16 +68,34 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("pipeline")
-          .whereLayer("actor")
+          .whereLayer("finding")
           .mayOnlyBeAccessedByLayers("store", "export", "pipeline")
+          .whereLayer("network")
+          .mayOnlyBeAccessedByLayers("finding", "store", "export", "pipeline")
+          .whereLayer("origin")
+          .mayOnlyBeAccessedByLayers("network", "finding", "store", "export", "pipeline")
+          .whereLayer("actor")
+          .mayOnlyBeAccessedByLayers("origin", "network", "finding", "store", "export", "pipeline")
           .whereLayer("claim")
-          .mayOnlyBeAccessedByLayers("actor", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers(
+              "actor", "origin", "network", "finding", "store", "export", "pipeline")
           .whereLayer("voice")
-          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers(
+              "claim", "actor", "origin", "network", "finding", "store", "export", "pipeline")
           .whereLayer("time")
-          .mayOnlyBeAccessedByLayers("claim", "actor", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers(
+              "claim", "actor", "origin", "network", "finding", "store", "export", "pipeline")
           .whereLayer("mention")
-          .mayOnlyBeAccessedByLayers("voice", "claim", "actor", "store", "export", "pipeline");
+          .mayOnlyBeAccessedByLayers(
+              "voice",
+              "claim",
+              "actor",
+              "origin",
+              "network",
+              "finding",
+              "store",
+              "export",
+              "pipeline");
 
   @ArchTest
   static final ArchRule only_the_store_speaks_sql =
