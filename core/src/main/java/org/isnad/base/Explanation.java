@@ -28,6 +28,15 @@ public record Explanation(double value, String reason, List<Explanation> parts) 
     return new Explanation(value, reason, factors);
   }
 
+  /** A sum of features: its value is exactly the sum of the parts' values, left to right. */
+  public static Explanation sum(String reason, List<Explanation> features) {
+    double value = 0;
+    for (Explanation feature : features) {
+      value += feature.value();
+    }
+    return new Explanation(value, reason, features);
+  }
+
   /** An indented tree, a line a part. */
   public String text() {
     StringBuilder out = new StringBuilder();
