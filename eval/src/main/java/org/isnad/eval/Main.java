@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
+import org.isnad.eval.networks.NetworksYardstick;
 import org.isnad.eval.polnear.PolnearYardstick;
 import org.isnad.eval.re3d.Re3dYardstick;
 import org.isnad.eval.tempeval3.TempEval3Yardstick;
@@ -72,7 +73,8 @@ public final class Main {
         new PolnearYardstick(report -> voices(stages.get(), report)),
         new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors),
         new Re3dYardstick(report -> stages.get().read(report), errors),
-        new Muc4Yardstick(report -> stages.get().read(report), errors));
+        new Muc4Yardstick(report -> stages.get().read(report), errors),
+        new NetworksYardstick());
   }
 
   private static Voices voices(ReadingStages stages, Report report) {

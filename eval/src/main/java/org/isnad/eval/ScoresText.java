@@ -66,7 +66,13 @@ public final class ScoresText {
             percent(value));
   }
 
+  /** Rates in percent; what is no rate, a count or a tiny difference, as it is. */
   private static String percent(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.1f", 100 * value);
+    if (Double.isNaN(value)) {
+      return "-";
+    }
+    boolean tiny = value > 0 && value < 1e-6;
+    String form = value > 1 ? "%.0f" : tiny ? "%.1e" : "%.1f";
+    return String.format(Locale.ROOT, form, value > 1 || tiny ? value : 100 * value);
   }
 }
