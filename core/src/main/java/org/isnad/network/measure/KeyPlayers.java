@@ -1,6 +1,7 @@
 package org.isnad.network.measure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +34,15 @@ public final class KeyPlayers {
    * @param score by the goal, in [0, 1]
    * @param exact whether no other set of the size scores higher
    */
-  public record Found(int[] nodes, double score, boolean exact) {}
+  public record Found(List<Integer> nodes, double score, boolean exact) {
+    public Found {
+      nodes = List.copyOf(nodes);
+    }
+
+    private static Found of(int[] set, double score, boolean exact) {
+      return new Found(Arrays.stream(set).sorted().boxed().toList(), score, exact);
+    }
+  }
 
   /**
    * The best set of a size.
@@ -72,7 +81,7 @@ public final class KeyPlayers {
         best = set.clone();
       }
     } while (advance(set, graph.nodes()));
-    return new Found(best, highest, true);
+    return Found.of(best, highest, true);
   }
 
   private static boolean advance(int[] set, int nodes) {
@@ -106,8 +115,7 @@ public final class KeyPlayers {
         score = Math.max(score, swapped);
       }
     }
-    Arrays.sort(set);
-    return new Found(set, score, false);
+    return Found.of(set, score, false);
   }
 
   /** Puts the node at this place of the set that makes it best; of equals the smallest. */
