@@ -44,7 +44,7 @@ public final class MentionFinder {
     List<NamePairs.Pair> pairs = NamePairs.link(discourse);
     Appositions.link(discourse);
     descriptionLinks.link(discourse);
-    pronounLinks.link(discourse);
+    pronounLinks.link(discourse, new QuotedSpeech(text.report(), discourse));
     List<Mention> mentions = mentions(text, discourse);
     return new Mentions(
         mentions,

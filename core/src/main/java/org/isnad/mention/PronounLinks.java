@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounLinks {
   private static final int REACH = 2;
+
+  /** How many sentences on 'he added' still goes on with the last speaker. */
+  private static final int SPEECH_REACH = 6;
+
   private final NameLinks names;
 
   PronounLinks(NameLinks names) {
     this.names = names;
   }
 
-  void link(Discourse text) {
+  void link(Discourse text, QuotedSpeech speech) {
     for (Item item : text.items()) {
       Pronouns.Sort sort =
           item.isPronoun() ? Pronouns.sort(item.view().lower(item.found().head())) : null;
       if (sort != null && sort != Pronouns.Sort.I && sort != Pronouns.Sort.WE) {
-        Item antecedent = antecedent(text, item, sort);
+        Item antecedent = antecedent(text, speech, item, sort);
         if (antecedent != null) {
           text.join(item, antecedent, "pronoun", 0.6);
         }
@@ -33,24 +37,36 @@ final class PronounLinks {
     }
   }
 
-  private @Nullable Item antecedent(Discourse text, Item pronoun, Pronouns.Sort sort) {
+  private @Nullable Item antecedent(
+      Discourse text, QuotedSpeech speech, Item pronoun, Pronouns.Sort sort) {
     List<Item> fits = new ArrayList<>();
+    boolean speaks = isPerson(sort) && speech.of(pronoun) < 0 && speech.speaks(pronoun);
     for (int i = pronoun.order() - 1; i >= 0; i--) {
       Item other = text.items().get(i);
       int back = pronoun.sentence() - other.sentence();
-      if (back > REACH) {
+      if (back > (speaks ? SPEECH_REACH : REACH)) {
         break;
       }
-      if (agrees(text, other, sort) && !locallyBound(pronoun, other)) {
+      if ((back <= REACH || speech.speaks(other))
+          && agrees(text, other, sort)
+          && !locallyBound(pronoun, other)
+          && !speech.speaksAround(text, other, pronoun)) {
         fits.add(other);
       }
     }
     return fits.stream()
         .min(
-            Comparator.comparingInt((Item o) -> pronoun.sentence() - o.sentence())
+            Comparator.comparingInt((Item o) -> speaks && speech.of(o) >= 0 ? 1 : 0)
+                .thenComparingInt(o -> pronoun.sentence() - o.sentence())
+                .thenComparingInt(o -> speaks && speech.speaks(o) ? 0 : 1)
+                .thenComparingInt(o -> isFronted(o) ? 0 : 1)
                 .thenComparingInt(o -> rank(pronoun, o))
                 .thenComparingInt(o -> o.found().first()))
         .orElse(null);
+  }
+
+  private static boolean isPerson(Pronouns.Sort sort) {
+    return sort == Pronouns.Sort.HE || sort == Pronouns.Sort.SHE;
   }
 
   private boolean agrees(Discourse text, Item other, Pronouns.Sort sort) {
@@ -113,6 +129,12 @@ final class PronounLinks {
     Token b = other.head();
     boolean reflexive = a.text().endsWith("self") || a.text().endsWith("selves");
     return a.head() == b.head() && a.head() >= 0 && !reflexive && !a.tag().equals("PRP$");
+  }
+
+  /** 'As for the ministry, it ...'. */
+  private static boolean isFronted(Item item) {
+    int first = item.found().first();
+    return first == 2 && item.view().lower(0).equals("as") && item.view().lower(1).equals("for");
   }
 
   private static int rank(Item pronoun, Item other) {

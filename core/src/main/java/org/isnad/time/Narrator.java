@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.When;
+import org.isnad.passage.Quotation;
+import org.isnad.passage.Quotations;
 import org.isnad.passage.Sentence;
 import org.isnad.report.Published;
 import org.isnad.report.Report;
@@ -16,7 +18,7 @@ final class Narrator {
   private static final int NEAR = 2;
 
   private final @Nullable LocalDate published;
-  private final Quotations quotations;
+  private final List<Quotation> quotations;
   private final Memory memory = new Memory();
 
   /** What has been told so far. */
@@ -176,6 +178,6 @@ final class Narrator {
         && !looksBack
         && !clause.ofNoun()
         && !Limits.isBound(found)
-        && !quotations.hold(found.span());
+        && Quotations.holding(quotations, found.span()) < 0;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.isnad.base.Span;
+import org.isnad.passage.Quotation;
 import org.isnad.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.mention.Mention;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Quotation;
 import org.isnad.voice.Attribution.Manner;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.isnad.voice;
 
 import java.util.List;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**

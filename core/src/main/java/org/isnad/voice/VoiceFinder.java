@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.isnad.base.Span;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Quotation;
+import org.isnad.passage.Quotations;
 import org.isnad.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class VoiceFinder {
   }
 
   public Voices find(AnalysedText text, Mentions mentions) {
-    List<Quotation> quotations = Quotations.of(text);
+    List<Quotation> quotations = Quotations.of(text.report());
     List<@Nullable Reader> readers = new ArrayList<>();
     text.sentences().forEach(sentence -> readers.add(reader(sentence, quotations)));
     Scene scene = new Scene(text, quotations, readers);

@@ -93,6 +93,29 @@ class MentionFinderTest {
   }
 
   @Test
+  void who_is_quoted_does_not_call_himself_him() {
+    String text =
+        "Karim Hadi led the front. An expert on Sudanese affairs says: “Omar Daoud held the front"
+            + " together, but the army killed him.”";
+    assertThat(chain(text, "Omar Daoud", "him")).isTrue();
+    String noOther = "A diplomat told the paper: “The army of the south wants to kill him.”";
+    assertThat(chain(noOther, "diplomat", "him")).isFalse();
+  }
+
+  @Test
+  void who_spoke_last_goes_on_after_a_quotation() {
+    String text = "“Omar Daoud is finished and knows it,” Karim Hadi said. He added nothing.";
+    assertThat(chain(text, "Karim Hadi", "He")).isTrue();
+  }
+
+  @Test
+  void what_as_for_brings_up_is_spoken_of_next() {
+    String text =
+        "The Ministry of Planning runs the Harbour Office. As for the Coast Agency, it is feared.";
+    assertThat(chain(text, "Coast Agency", "it")).isTrue();
+  }
+
+  @Test
   void every_mention_goes_back_at_most_once_and_to_an_earlier_one() {
     String text =
         "The FRA struck. The group left. Its leader, Karim Hadi, denied it. He said they lied.";

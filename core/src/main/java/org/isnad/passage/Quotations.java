@@ -1,11 +1,11 @@
-package org.isnad.voice;
+package org.isnad.passage;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.base.Span;
-import org.isnad.passage.AnalysedText;
+import org.isnad.report.Report;
 import org.isnad.report.Zone;
 
 /**
@@ -14,9 +14,28 @@ import org.isnad.report.Zone;
  * Marks are told apart by shape and by the space around them; where these disagree, by what is
  * open.
  */
-final class Quotations {
+public final class Quotations {
   private static final Pattern SENTENCE_START = Pattern.compile("[.!?]\\s+(?=\\p{Lu})");
   private static final Pattern FIRST_LETTER = Pattern.compile("[\\p{Lu}\\p{Ll}]");
+
+  /** Which quotation holds the beginning of a span: its index, or -1. */
+  public static int holding(List<Quotation> quotations, Span span) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span at = quotations.get(middle).span();
+      if (at.contains(span.begin())) {
+        return middle;
+      }
+      if (at.begin() > span.begin()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return -1;
+  }
 
   private enum Mark {
     OPEN,
@@ -27,13 +46,13 @@ final class Quotations {
   private Quotations() {}
 
   /** In order, not overlapping; none crosses a paragraph. */
-  static List<Quotation> of(AnalysedText text) {
+  public static List<Quotation> of(Report report) {
     List<Quotation> found = new ArrayList<>();
-    List<Zone> zones = text.report().zones();
+    List<Zone> zones = report.zones();
     for (int block = 0; block < zones.size(); block++) {
       Span zone = zones.get(block).span();
-      for (Span span : in(text.report().text(), zone)) {
-        found.add(quotation(text.report().text(), span, block));
+      for (Span span : in(report.text(), zone)) {
+        found.add(quotation(report.text(), span, block));
       }
     }
     return found;

@@ -1,9 +1,8 @@
-package org.isnad.voice;
+package org.isnad.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.isnad.passage.AnalysedText;
 import org.isnad.report.PlainReport;
 import org.isnad.report.Published;
 import org.junit.jupiter.api.Test;
@@ -11,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuotationsTest {
   private static List<String> in(String words) {
     var report = PlainReport.of("test.txt", words, (Published) null);
-    AnalysedText text = new AnalysedText(report, List.of(), List.of());
-    return Quotations.of(text).stream().map(q -> text.words(q.span())).toList();
+    return Quotations.of(report).stream().map(q -> q.span().in(report.text())).toList();
   }
 
   @Test

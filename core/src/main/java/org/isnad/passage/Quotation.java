@@ -1,4 +1,4 @@
-package org.isnad.voice;
+package org.isnad.passage;
 
 import org.isnad.base.Span;
 
@@ -10,4 +10,4 @@ import org.isnad.base.Span;
  * @param block number of the zone it stands in
  * @param whole whether both marks were there
  */
-record Quotation(Span span, Span inner, int block, boolean whole) {}
+public record Quotation(Span span, Span inner, int block, boolean whole) {}
