@@ -54,7 +54,8 @@ final class TollMaker implements ClaimMaker {
 
   private static void accept(
       Counted counted, Template template, Match match, Scene scene, Consumer<Claim> out) {
-    Argument act = Acts.of(template, match, scene).orElse(null);
+    Argument act =
+        Acts.of(template, match, scene).filter(deed -> Acts.isDeed(deed, scene)).orElse(null);
     List<Argument> words = new ArrayList<>(List.of(counted.who()));
     Basis basis =
         EventBases.of("toll", template.type(), match, template, counted.bound(), words, scene);

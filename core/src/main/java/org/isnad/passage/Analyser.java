@@ -108,7 +108,9 @@ public final class Analyser {
       boolean restore = isEnglish && CaseRestorer.lacksCase(copy.text());
       List<Span> asides = copy.asides().stream().map(a -> a.shift(stretch.begin())).toList();
       for (List<Piece> sentence : found) {
-        add(block, restore ? caseRestorer.restore(sentence) : sentence, isEnglish, asides);
+        for (List<Piece> whole : Cuts.atAsides(sentence, asides)) {
+          add(block, restore ? caseRestorer.restore(whole) : whole, isEnglish, asides);
+        }
       }
     }
 

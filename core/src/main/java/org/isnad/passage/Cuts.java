@@ -61,6 +61,25 @@ final class Cuts {
   }
 
   /**
+   * Parts of a sentence where foreign words that were set aside have swallowed its end, as what
+   * comes after them begins with a capital: 'the leaders of the factions [...] They do not ...'.
+   */
+  static List<List<Piece>> atAsides(List<Piece> sentence, List<Span> asides) {
+    List<List<Piece>> out = new ArrayList<>();
+    int begin = 0;
+    for (int i = 1; i < sentence.size(); i++) {
+      Span between = new Span(sentence.get(i - 1).span().end(), sentence.get(i).span().begin());
+      boolean capital = Character.isUpperCase(sentence.get(i).form().codePointAt(0));
+      if (capital && asides.stream().anyMatch(between::contains)) {
+        out.add(sentence.subList(begin, i));
+        begin = i;
+      }
+    }
+    out.add(sentence.subList(begin, sentence.size()));
+    return out;
+  }
+
+  /**
    * Parts of a sentence of at most {@value #MAX_TOKENS} tokens, cut after a semicolon or colon,
    * else a comma, else anywhere.
    */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.isnad.app.view.Counted;
 import org.isnad.app.view.Lines;
 import org.isnad.report.Published;
 import org.isnad.store.ReportHead;
@@ -68,13 +69,13 @@ public final class Brief {
     long outlets =
         read.stream().map(r -> r.meta().outlet()).filter(Objects::nonNull).distinct().count();
     line(
-        "%d reports read, from %d named outlets%s; %d statements. %d problems."
+        "%s read%s%s; %s. %s."
             .formatted(
-                read.size(),
-                outlets,
+                Counted.of(read.size(), "report"),
+                outlets == 0 ? "" : ", from " + Counted.of(outlets, "named outlet"),
                 dates(read),
-                statements.all().size(),
-                statements.problems().size()),
+                Counted.of(statements.all().size(), "statement"),
+                Counted.of(statements.problems().size(), "problem")),
         "");
     line(
         "Every sentence says what the reports say, not what is true; numbers lead to the exact"
@@ -86,9 +87,10 @@ public final class Brief {
     long unclear = statements.unclear();
     if (unclear > 0) {
       line(
-          unclear
-              + " statements are left out here: they say 'he' or 'it' of somebody whom the report"
-              + " does not name, or only repeat a post. 'isnad claims' has them.",
+          "Left out here: "
+              + Counted.of(unclear, "statement")
+              + " of 'he' or 'it' whom the report does not name, or that only repeat a post. 'isnad"
+              + " claims' has them.",
           "");
     }
   }
@@ -101,7 +103,11 @@ public final class Brief {
             .map(Published::date)
             .sorted()
             .toList();
-    return days.isEmpty() ? "" : ", published " + days.getFirst() + " to " + days.getLast();
+    if (days.isEmpty()) {
+      return "";
+    }
+    boolean oneDay = days.getFirst().equals(days.getLast());
+    return ", published " + days.getFirst() + (oneDay ? "" : " to " + days.getLast());
   }
 
   private void section(Section section) {

@@ -94,12 +94,13 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
 
   private String credited(Voice.Credited voice) {
     NamedActor actor = actor(voice.mention());
-    String name =
-        actor != null && actor.isNamed() && !voice.anonymous() ? actor.name() : voice.words();
+    boolean named = actor != null && actor.isNamed() && !voice.anonymous();
+    String name = actor != null && (named || isBare(voice.words())) ? actor.name() : voice.words();
     if (isBare(name)) {
       return "somebody told of as '" + name + "'";
     }
-    return name + (voice.anonymous() ? " (not named)" : "");
+    boolean unnamed = voice.anonymous() || (actor != null && isBare(voice.words()) && !named);
+    return name.replaceAll("[,;:]+$", "") + (unnamed ? " (not named)" : "");
   }
 
   /** The outlet's name, or the file's. */

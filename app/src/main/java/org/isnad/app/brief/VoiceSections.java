@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.isnad.app.view.Counted;
 import org.isnad.claim.Claim.Responsibility;
 
 /** Who claimed, denied and was blamed, and who says all this. */
@@ -46,6 +47,6 @@ final class VoiceSections {
   }
 
   private static String statements(long count) {
-    return count + (count == 1 ? " statement" : " statements");
+    return Counted.of(count, "statement");
   }
 }

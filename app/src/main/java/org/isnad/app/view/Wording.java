@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts claims into sentences, after the table {@code wording.tsv}. */
 public final class Wording {
   private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
+  private static final Pattern AGREES = Pattern.compile("<(\\w+)\\|(\\w+)>");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)(?:\\|([^}]*))?\\}");
   private static final Map<String, Phrases> TABLE = load();
 
@@ -65,7 +66,17 @@ public final class Wording {
                 part ->
                     Matcher.quoteReplacement(
                         empty(part.group(1), slots, name) ? "" : part.group(1)));
-    return SLOT.matcher(kept)
+    Matcher verb = AGREES.matcher(kept);
+    if (verb.find()) {
+      String before = slots(kept.substring(0, verb.start()), slots, name);
+      String form = verb.group(Plural.is(before) ? 2 : 1);
+      return before + form + slots(kept.substring(verb.end()), slots, name);
+    }
+    return slots(kept, slots, name);
+  }
+
+  private static String slots(String phrase, Slots slots, Function<Argument, String> name) {
+    return SLOT.matcher(phrase)
         .replaceAll(
             slot -> {
               String filling = filling(slot.group(1), slots, name);
@@ -83,9 +94,25 @@ public final class Wording {
     if (slot.equals("count")) {
       return count(slots);
     }
+    if (isRepeated(slot, slots, name)) {
+      return null;
+    }
     Argument one = slots.one().get(slot);
     List<Argument> several = one == null ? slots.several().get(slot) : List.of(one);
     return several == null ? null : several.stream().map(name).collect(Collectors.joining(", "));
+  }
+
+  /** 'no casualties' beside 'nobody killed'; a target that is its own place. */
+  private static boolean isRepeated(String slot, Slots slots, Function<Argument, String> name) {
+    Argument place = slots.one().get("place");
+    return switch (slot) {
+      case "who" -> Objects.requireNonNullElse(slots.killed(), slots.wounded()) == 0;
+      case "place" ->
+          place != null
+              && slots.several().getOrDefault("targets", List.of()).stream()
+                  .anyMatch(target -> name.apply(target).equals(name.apply(place)));
+      default -> false;
+    };
   }
 
   private static String count(Slots slots) {

@@ -1,0 +1,70 @@
+package org.isnad.app.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a verb after these words is plural, by the noun that they are built on: 'his closest
+ * aides', 'the leaders of the front', 'Karim and Omar'. Names count as singular unless they end in
+ * a word for many ({@code many.txt}).
+ */
+final class Plural {
+  private static final Set<String> MANY = load();
+
+  /** Words that end the noun phrase proper. */
+  private static final Set<String> AFTER =
+      Set.of(
+          ("of in on at for to from with by near under against over about who that which whose"
+                  + " where close familiar linked receiving operating associated affiliated loyal"
+                  + " including such represented responsible bearing backed")
+              .split(" "));
+
+  private Plural() {}
+
+  static boolean is(String words) {
+    String phrase = words.strip();
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    List<String> before = before(phrase);
+    boolean joined = before.contains("and") && before.indexOf("and") > 0;
+    return joined || isMany(before.getLast());
+  }
+
+  private static List<String> before(String phrase) {
+    String core = phrase.replaceAll("\\s*\\[.*", "").replaceAll("[\"“”]", "").split(",", -1)[0];
+    String[] words = core.strip().split("\\s+");
+    int end = 0;
+    while (end < words.length && (end == 0 || !AFTER.contains(words[end]))) {
+      end++;
+    }
+    return List.of(words).subList(0, Math.max(end, 1));
+  }
+
+  private static boolean isMany(String noun) {
+    String lower = noun.toLowerCase(Locale.ROOT);
+    boolean name = !noun.equals(lower);
+    boolean ending =
+        lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(?:ss|us|is|['’]s)");
+    return MANY.contains(lower) || (name ? lower.endsWith("ans") : ending);
+  }
+
+  private static Set<String> load() {
+    try (InputStream in = Plural.class.getResourceAsStream("many.txt")) {
+      String list = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      return list.lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
