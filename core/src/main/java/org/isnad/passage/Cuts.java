@@ -68,7 +68,8 @@ final class Cuts {
     List<List<Piece>> out = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < sentence.size(); i++) {
-      Span between = new Span(sentence.get(i - 1).span().end(), sentence.get(i).span().begin());
+      int gap = sentence.get(i - 1).span().end();
+      Span between = new Span(gap, sentence.get(i).span().begin());
       boolean capital = Character.isUpperCase(sentence.get(i).form().codePointAt(0));
       if (capital && asides.stream().anyMatch(between::contains)) {
         out.add(sentence.subList(begin, i));

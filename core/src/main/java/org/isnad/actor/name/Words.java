@@ -15,8 +15,6 @@ final class Words {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}ـ]+");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=\\p{L})['’‘`´ʼʿʾʻ′]+|(?<!\\p{L})[’‘`ʼʿʾʻ']+(?=\\p{L})");
-  private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.\\s?){2,}(?:\\p{L}(?![\\p{L}\\p{N}]))?");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
 
   private Words() {}
@@ -90,7 +88,8 @@ final class Words {
 
   private static String arabic(String word) {
     StringBuilder out = new StringBuilder(word.length());
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       out.append(
           switch (c) {
             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
