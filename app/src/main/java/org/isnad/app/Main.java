@@ -4,10 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.isnad.store.CaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Exit status: 0 fine; 1 nothing could be read, something was not found, or a
@@ -46,9 +49,18 @@ public final class Main {
     line.setErr(screen.errWriter());
     line.setUsageHelpWidth(Math.clamp(screen.width(), 60, 110));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     line.setParameterExceptionHandler((e, words) -> wrongCall(e, screen));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, screen));
     return line.execute(arguments.toArray(String[]::new));
+  }
+
+  private static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("'" + word + "' is no day like 2021-03-17");
+    }
   }
 
   private static CommandLine commands(Screen screen) {

@@ -1,5 +1,6 @@
 package org.isnad.app;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,8 +21,11 @@ import org.isnad.store.RunRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Reads reports. */
 @Command(
@@ -39,6 +43,8 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private final Screen screen;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private CaseOption caseOption = new CaseOption();
 
@@ -68,13 +74,21 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads takes a number from 1 up, not " + threads);
+    }
     RunSummary summary =
         switch (format) {
           case CASE -> intoCase();
           case JSONL -> run(new JsonLinesSink(screen.out(), this::tell));
           case GOLD -> gold();
         };
-    (format == Format.JSONL ? screen.err() : screen.out()).print(summary.text());
+    PrintStream out = format == Format.JSONL ? screen.err() : screen.out();
+    out.print(summary.text());
+    if (format == Format.CASE && summary.problemCount() > 0) {
+      out.println("'isnad problems' lists them, with what can be done.");
+    }
     return summary.reports() == 0 ? Main.FAILED : Main.FINE;
   }
 

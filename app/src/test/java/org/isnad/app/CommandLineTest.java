@@ -164,6 +164,37 @@ class CommandLineTest {
   }
 
   @Test
+  void no_thread_and_no_day_are_wrong_calls_told_in_one_line() {
+    Call threads = isnad("read", "--threads", "0", "a.txt");
+    assertThat(threads.status()).isEqualTo(2);
+    assertThat(threads.err()).startsWith("--threads takes a number from 1 up, not 0.").hasLineCount(1);
+    Call day = isnad("claims", "--on", "2020-13-45");
+    assertThat(day.status()).isEqualTo(2);
+    assertThat(day.err()).contains("'2020-13-45' is no day like 2021-03-17").hasLineCount(1);
+  }
+
+  @Test
+  void an_address_is_not_fetched() {
+    Call read = isnad("read", "https://x.example/a", "--case", file + "3");
+    assertThat(read.status()).isEqualTo(1);
+    assertThat(isnad("problems", "--case", file + "3").out())
+        .contains("https://x.example/a: It is an address; Isnad fetches nothing.");
+  }
+
+  @Test
+  void problems_of_a_run_are_pointed_to() {
+    Call read = isnad("read", folder.toString() + "/none", "--case", file + "4");
+    assertThat(read.out()).contains("'isnad problems' lists them");
+  }
+
+  @Test
+  void an_empty_file_is_no_case_and_stays_empty() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.isnad"));
+    assertThat(isnad("verify", "--case", empty.toString()).status()).isEqualTo(1);
+    assertThat(empty).isEmptyFile();
+  }
+
+  @Test
   void help_lists_the_commands_and_the_exit_statuses() {
     Call help = isnad("--help");
     assertThat(help.status()).isZero();

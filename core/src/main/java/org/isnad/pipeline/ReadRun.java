@@ -37,7 +37,7 @@ public final class ReadRun<P> {
   private final Function<Report, Reading> stages;
   private final Sink<P> sink;
   private final int threads;
-  private final Consumer<RunSummary> progress;
+  private final Consumer<Progress> progress;
   private final Semaphore weight = new Semaphore(WEIGHT_UNDER_WAY);
   private final BlockingQueue<Future<Ready<P>>> queue;
   private final Set<Id> seen = new HashSet<>();
@@ -51,7 +51,7 @@ public final class ReadRun<P> {
    * @param progress told after every report
    */
   public ReadRun(
-      Function<Report, Reading> stages, Sink<P> sink, int threads, Consumer<RunSummary> progress) {
+      Function<Report, Reading> stages, Sink<P> sink, int threads, Consumer<Progress> progress) {
     if (threads < 1) {
       throw new IllegalArgumentException("a run needs at least one thread, not " + threads);
     }
@@ -86,7 +86,7 @@ public final class ReadRun<P> {
 
   private void open(ReportSource source, ExecutorService workers) {
     try {
-      source.readAll(result -> enqueue(result, workers));
+      source.readAll(result -> enqueue(result, source.share(), workers));
       queue.put(done(Ready.end()));
     } catch (Stopped | InterruptedException e) {
       // the writer has ended the run and waits for nothing
@@ -96,16 +96,17 @@ public final class ReadRun<P> {
     }
   }
 
-  private void enqueue(ReadResult result, ExecutorService workers) {
+  private void enqueue(ReadResult result, double share, ExecutorService workers) {
     switch (result) {
-      case ReadResult.Failed failed -> hand(done(prepare(new Outcome.Failed(failed.problem()), 0)));
-      case ReadResult.Read read -> enqueue(read.report(), read.bytes(), workers);
+      case ReadResult.Failed failed ->
+          hand(done(prepare(new Outcome.Failed(failed.problem()), share, 0)));
+      case ReadResult.Read read -> enqueue(read.report(), read.bytes(), share, workers);
     }
   }
 
-  private void enqueue(Report report, byte[] bytes, ExecutorService workers) {
+  private void enqueue(Report report, byte[] bytes, double share, ExecutorService workers) {
     if (!seen.add(report.id()) || sink.holds(report)) {
-      hand(done(prepare(new Outcome.Known(report), 0)));
+      hand(done(prepare(new Outcome.Known(report), share, 0)));
       return;
     }
     byte[] wanted = sink.wantsBytes(report) ? bytes : null;
@@ -116,7 +117,8 @@ public final class ReadRun<P> {
     } catch (InterruptedException e) {
       throw new Stopped(e);
     }
-    FutureTask<Ready<P>> task = new FutureTask<>(() -> prepare(read(report, wanted), taken));
+    FutureTask<Ready<P>> task = 
+        new FutureTask<>(() -> prepare(read(report, wanted), share, taken));
     hand(task);
     workers.execute(task);
   }
@@ -157,13 +159,14 @@ public final class ReadRun<P> {
     }
   }
 
-  private Ready<P> prepare(Outcome outcome, int taken) {
+  private Ready<P> prepare(Outcome outcome, double share, int taken) {
     try {
-      return new Ready<>(sink.prepare(outcome), Tally.of(outcome), taken);
+      return new Ready<>(sink.prepare(outcome), Tally.of(outcome), share, taken);
     } catch (RuntimeException | Error e) {
       if (outcome instanceof Outcome.Read read) {
         Report report = read.reading().text().report();
-        return prepare(new Outcome.Unread(report, read.bytes(), fault(report, e)), taken);
+        Outcome unread = new Outcome.Unread(report, read.bytes(), fault(report, e));
+        return prepare(unread, share, taken);
       }
       throw e;
     }
@@ -193,7 +196,7 @@ public final class ReadRun<P> {
       sink.write(prepared);
       weight.release(ready.weight());
       total.add(ready.tally());
-      progress.accept(total.summary(time()));
+      progress.accept(new Progress(total.summary(time()), ready.share()));
     }
   }
 
@@ -212,9 +215,9 @@ public final class ReadRun<P> {
   }
 
   /** Ready to be written; nothing prepared means the end. */
-  private record Ready<P>(@Nullable P prepared, Tally tally, int weight) {
+  private record Ready<P>(@Nullable P prepared, Tally tally, double share, int weight) {
     static <P> Ready<P> end() {
-      return new Ready<>(null, new Tally(), 0);
+      return new Ready<>(null, new Tally(), 1, 0);
     }
   }
 

@@ -10,4 +10,12 @@ public interface ReportSource {
    * the consumer does; ends early when it throws.
    */
   void readAll(Consumer<ReadResult> consumer);
+
+  /**
+   * How much of the source has been given so far, from 0 to 1; NaN when that is not known. Called on
+   * the thread of {@link #readAll}, inside its consumer.
+   */
+  default double share() {
+    return Double.NaN;
+  }
 }

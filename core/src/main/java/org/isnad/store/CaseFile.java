@@ -20,7 +20,7 @@ public final class CaseFile {
    * @throws CaseException when it is not there, or is no case
    */
   public static Ledger open(Path file) {
-    if (!Files.exists(file)) {
+    if (!Files.exists(file) || isEmpty(file)) {
       throw new CaseException(
           "There is no case at " + file + ". Make one with 'isnad read ... --case " + file + "'.",
           null);
@@ -47,6 +47,10 @@ public final class CaseFile {
               + " there, and may you write in it?",
           e);
     }
+  }
+
+  private static boolean isEmpty(Path file) {
+    return file.toFile().length() == 0 && !Files.exists(Path.of(file + "-wal"));
   }
 
   private static void requireSqliteOrNothing(Path file) {

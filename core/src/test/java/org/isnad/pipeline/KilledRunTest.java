@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run that is killed at any moment leaves a case that opens, verifies and goes on. */
 class KilledRunTest {
   private static final int REPORTS = 300;
-  private static final int KILLS = 5;
+  private static final int KILLS = 15;
   private static final Random RANDOM = new Random(20210215);
 
   @TempDir private Path folder;
@@ -32,7 +32,7 @@ class KilledRunTest {
     public static void main(String[] arguments) throws InterruptedException {
       try (Ledger ledger = CaseFile.openOrCreate(Path.of(arguments[0]));
           CaseSink sink = new CaseSink(ledger, Samples.RUN)) {
-        new ReadRun<>(SampleStages::read, sink, 2, soFar -> System.out.println(soFar.reports()))
+        new ReadRun<>(SampleStages::read, sink, 2, soFar -> System.out.println(soFar.soFar().reports()))
             .run(SampleStages.reports(REPORTS));
       }
     }
@@ -52,6 +52,25 @@ class KilledRunTest {
     Child.main(new String[] {whole.toString()});
     assertThat(dump(killed)).isEqualTo(dump(whole));
     assertThat(readSoFar(killed)).isEqualTo(REPORTS);
+  }
+
+  /** Most kills come before the first report: while the case is made, and its tables. */
+  @Test
+  void a_case_survives_being_killed_while_it_is_made() throws Exception {
+    long whole = System.nanoTime();
+    Process unkilled = start(folder.resolve("first.isnad"));
+    try (BufferedReader lines = unkilled.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isNotNull();
+    }
+    long untilFirstReport = System.nanoTime() - whole;
+    unkilled.destroyForcibly().waitFor();
+    for (int kill = 1; kill <= KILLS; kill++) {
+      Path file = folder.resolve(kill + ".isnad");
+      Process child = start(file);
+      Thread.sleep(untilFirstReport * kill / KILLS / 1_000_000);
+      child.destroyForcibly().waitFor();
+      assertThat(readSoFar(file)).isBetween(0, REPORTS);
+    }
   }
 
   /** Kills a run a moment after it has told of so many reports. */

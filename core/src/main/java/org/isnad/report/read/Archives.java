@@ -146,6 +146,9 @@ final class Archives {
       if (wanted && !entry.isDirectory() && !isLitter(entry)) {
         entry(zip, entry);
       }
+      if (bytes == null) {
+        source.budget().passed(entry.getCompressedSize());
+      }
     }
   }
 
@@ -236,12 +239,14 @@ final class Archives {
   }
 
   private void salvage(ZipArchiveInputStream zip) throws IOException {
+    boolean office = source.name().matches(".*\\.(?:docx|docm|odt)");
     for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName();
       boolean readable = !entry.isDirectory() && !isLitter(entry) && zip.canReadEntryData(entry);
+      office |= name.equals("[Content_Types].xml") || name.startsWith("word/");
       if (name.equals("word/document.xml") || name.equals("content.xml")) {
         OfficeFile.salvage(source, source.budget().count(zip, -1), name, out);
-      } else if (readable && !name.equals("[Content_Types].xml") && !name.startsWith("_rels/")) {
+      } else if (readable && !office) {
         member(path(entry), source.budget().count(zip, -1));
       }
     }

@@ -34,6 +34,7 @@ final class Budget {
 
   private final Limits limits;
   private final long compressed;
+  private final Meter meter;
   private long expanded;
   private int bombs;
 
@@ -41,8 +42,19 @@ final class Budget {
    * @param compressed the size of the file, or -1 when it is not known
    */
   Budget(Limits limits, long compressed) {
+    this(limits, compressed, new Meter());
+  }
+
+  /** As above, of a file that is metered. */
+  Budget(Limits limits, long compressed, Meter meter) {
     this.limits = limits;
     this.compressed = compressed;
+    this.meter = meter;
+  }
+
+  /** A part of the file was read that its stream does not count. */
+  void passed(long bytes) {
+    meter.to(meter.bytes() + Math.max(0, bytes));
   }
 
   Limits limits() {

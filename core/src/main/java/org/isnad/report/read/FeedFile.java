@@ -2,6 +2,7 @@ package org.isnad.report.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.isnad.base.ProblemKind;
 import org.isnad.base.Sha256;
 import org.isnad.report.Published;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * feeds and keeps dates as written: a day is a day in the feed's own zone.
  */
 final class FeedFile {
+  private static final Pattern END =
+      Pattern.compile("</(?:rss|feed|rdf:rdf)\\s*>", Pattern.CASE_INSENSITIVE);
+
   private final Source source;
   private final Out out;
   private final byte[] bytes;
@@ -36,7 +40,15 @@ final class FeedFile {
   }
 
   static void read(Source source, byte[] bytes, String xml, Out out) {
-    new FeedFile(source, bytes, out).read(Jsoup.parse(xml, "", Parser.xmlParser()));
+    FeedFile file = new FeedFile(source, bytes, out);
+    file.read(Jsoup.parse(xml, "", Parser.xmlParser()));
+    if (!END.matcher(xml).find()) {
+      out.problem(
+          ProblemKind.PARTLY_READ,
+          source.path(),
+          "The feed breaks off before its end; what stands before was read.",
+          "Get it again from where it came.");
+    }
   }
 
   private void read(Document feed) {
@@ -44,7 +56,7 @@ final class FeedFile {
     String outlet = channel == null ? null : text(channel, "title");
     String language = channel == null ? null : text(channel, "language");
     int number = 0;
-    for (Element entry : feed.select("item, entry")) {
+    for (Element entry : feed.select("item:not(item item), entry:not(entry entry)")) {
       entry(entry, ++number, outlet, language);
     }
     if (number == 0) {

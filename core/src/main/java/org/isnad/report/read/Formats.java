@@ -111,8 +111,7 @@ final class Formats {
               ProblemKind.EMPTY,
               "It has no words.",
               "Nothing to do, unless it should have some.");
-      case TEXT -> TextReader.read(source, out);
-      case HTML, FEED, PDF, MAIL -> whole(source, kind);
+      case TEXT, HTML, FEED, PDF, MAIL -> whole(source, kind);
       case MBOX -> Mbox.read(source, this, out);
       case JSON -> JsonFile.read(source, out);
       case WARC -> WarcFile.read(source, this, out);
@@ -154,6 +153,7 @@ final class Formats {
       return;
     }
     switch (kind) {
+      case TEXT -> TextReader.read(source, bytes, out);
       case PDF -> PdfFile.read(source, bytes, out);
       case MAIL -> mail(source, bytes, "");
       case FEED -> FeedFile.read(source, bytes, decoded(source, bytes), out);

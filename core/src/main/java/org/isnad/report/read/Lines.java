@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
   private final InputStream in;
   private final int most;
+  private final byte[] buffer = new byte[64 * 1024];
+  private int at;
+  private int end;
 
   Lines(InputStream in, int most) {
     this.in = in;
@@ -18,14 +21,28 @@ final class Lines {
   /** The next line, at most {@code most} bytes of it; null after the last. */
   byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(160);
-    int c = in.read();
-    while (c >= 0) {
-      line.write(c);
-      if (c == '\n' || line.size() == most) {
+    while (fill()) {
+      int stop = Math.min(end, at + most - line.size());
+      int i = at;
+      while (i < stop && buffer[i] != '\n') {
+        i++;
+      }
+      boolean ended = i < stop;
+      int next = ended ? i + 1 : i;
+      line.write(buffer, at, next - at);
+      at = next;
+      if (ended || line.size() == most) {
         return line.toByteArray();
       }
-      c = in.read();
     }
     return line.size() == 0 ? null : line.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    if (at == end) {
+      at = 0;
+      end = Math.max(0, in.read(buffer));
+    }
+    return at < end;
   }
 }

@@ -31,6 +31,7 @@ final class OfficeFile {
   private final Source source;
   private final ZipFile zip;
   private final Out out;
+  private boolean toldPartly;
 
   private OfficeFile(Source source, ZipFile zip, Out out) {
     this.source = source;
@@ -106,15 +107,21 @@ final class OfficeFile {
               : ZoneKind.BODY);
     }
     if (composer.text().isEmpty()) {
+      tellEmpty();
+      return;
+    }
+    ReportMeta meta = meta(word ? "docProps/core.xml" : "meta.xml");
+    out.report(assembled(source, bytes, word, composer, meta), bytes);
+  }
+
+  private void tellEmpty() {
+    if (!toldPartly) {
       out.problem(
           ProblemKind.EMPTY,
           source.path(),
           "It has no words.",
           "Nothing to do, unless it should have some.");
-      return;
     }
-    ReportMeta meta = meta(word ? "docProps/core.xml" : "meta.xml");
-    out.report(assembled(source, bytes, word, composer, meta), bytes);
   }
 
   private List<String> wordParts() {
@@ -135,6 +142,7 @@ final class OfficeFile {
     } catch (XMLStreamException e) {
       Budget.rethrow(e);
       tellPartly(source, name, e, out);
+      toldPartly = true;
     }
   }
 

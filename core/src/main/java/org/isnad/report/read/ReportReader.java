@@ -16,6 +16,7 @@ import org.isnad.report.ReadResult;
  */
 public final class ReportReader {
   private final Limits limits;
+  private final Meter meter;
 
   /** A reader with the usual limits. */
   public ReportReader() {
@@ -23,7 +24,17 @@ public final class ReportReader {
   }
 
   public ReportReader(Limits limits) {
+    this(limits, new Meter());
+  }
+
+  /**
+   * A reader whose progress can be followed.
+   *
+   * @param meter counts the bytes of files, each whole at its end; streams are not counted
+   */
+  public ReportReader(Limits limits, Meter meter) {
     this.limits = limits;
+    this.meter = meter;
   }
 
   /** Reads a file, or all files of a folder in the order of their names. */
@@ -72,8 +83,12 @@ public final class ReportReader {
   }
 
   private void open(Path file, String path, Out out) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), Source.HEAD)) {
-      new Formats(out).read(path, in, file, new Budget(limits, Files.size(file)));
+    long before = meter.bytes();
+    long size = 0;
+    try (InputStream raw = meter.of(Files.newInputStream(file));
+        InputStream in = new BufferedInputStream(raw, Source.HEAD)) {
+      size = Files.size(file);
+      new Formats(out).read(path, in, file, new Budget(limits, size, meter));
     } catch (IOException e) {
       unreadable(
           out,
@@ -81,6 +96,7 @@ public final class ReportReader {
           "It could not be opened: " + Reasons.of(e) + ".",
           "Check the disk and the rights.");
     }
+    meter.to(before + size);
   }
 
   private static void unreadable(Out out, String path, String what, String cure) {

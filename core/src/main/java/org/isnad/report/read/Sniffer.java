@@ -63,6 +63,9 @@ final class Sniffer {
     if (has(head, 0, "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
       return Kind.OLE2;
     }
+    if (has(head, 0, "WARC/1.") || has(head, 0, "WARC/0.")) {
+      return Kind.WARC;
+    }
     int pdf =
         new String(head, 0, Math.min(head.length, 1024), StandardCharsets.ISO_8859_1)
             .indexOf("%PDF-");
@@ -132,9 +135,6 @@ final class Sniffer {
     if (start.startsWith("{") || (start.startsWith("[") && isJsonList(start))) {
       return Kind.JSON;
     }
-    if (start.startsWith("WARC/1.") || start.startsWith("WARC/0.")) {
-      return Kind.WARC;
-    }
     List<String> lines = start.lines().limit(40).toList();
     if (lines.getFirst().startsWith("From ") && lines.size() > 1 && isHeader(lines.get(1))) {
       return Kind.MBOX;
@@ -142,7 +142,7 @@ final class Sniffer {
     if (isMail(lines)) {
       return Kind.MAIL;
     }
-    if (isAddresses(lines)) {
+    if (isAddresses(lines) || start.startsWith("[InternetShortcut]")) {
       return Kind.ADDRESSES;
     }
     boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");

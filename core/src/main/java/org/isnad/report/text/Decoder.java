@@ -123,16 +123,22 @@ public final class Decoder {
     return oddZeros * 10 > most ? StandardCharsets.UTF_16LE : null;
   }
 
+  /**
+   * Whether characters of several bytes are well formed three times as often as places where bytes
+   * are not: in other encodings that hardly happens by chance.
+   */
   private static boolean mostlyUtf8(byte[] bytes) {
     int good = 0;
-    int bad = 0;
+    int badRuns = 0;
+    boolean bad = false;
     for (int i = 0; i < bytes.length; ) {
       int length = Utf8.length(bytes, i);
       good += length > 1 ? 1 : 0;
-      bad += length == 0 ? 1 : 0;
+      badRuns += length == 0 && !bad ? 1 : 0;
+      bad = length == 0;
       i += Math.max(1, length);
     }
-    return good > 20 * bad;
+    return good > 3 * badRuns;
   }
 
   static @Nullable String strict(byte[] bytes, Charset charset) {

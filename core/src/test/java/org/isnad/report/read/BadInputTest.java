@@ -286,6 +286,73 @@ class BadInputTest {
   }
 
   @Test
+  void a_web_archive_is_known_by_its_first_bytes_though_it_holds_pictures() {
+    byte[] page = Made.warc("https://x.example/a", "text/plain", STORY);
+    byte[] picture = Made.warc("https://x.example/b.png", "image/png", "\u0000\u0001\u0002");
+    List<ReadResult> results = read("a.warc", join(page, picture));
+    assertThat(problems(results)).isEmpty();
+    assertThat(reports(results)).hasSize(1);
+  }
+
+  @Test
+  void a_cut_feed_keeps_what_came_before_and_is_told() {
+    String feed =
+        """
+        <rss><channel><title>Two Rivers</title><item><title>Rebels left</title></item>
+        <item><title>Rebels came ba""";
+    List<ReadResult> results = read("a.rss", bytes(feed));
+    assertThat(problems(results)).containsExactly("PARTLY_READ a.rss");
+    assertThat(reports(results)).hasSize(2);
+  }
+
+  @Test
+  void entries_nested_in_entries_are_one() {
+    String feed =
+        "<rss><channel>"
+            + "<item><title>The rebels left.</title>".repeat(1000)
+            + "</item>".repeat(1000)
+            + "</channel></rss>";
+    assertThat(read("a.rss", bytes(feed))).hasSize(1);
+  }
+
+  @Test
+  void a_text_cut_inside_a_letter_stays_utf8() {
+    byte[] text = bytes("قال المتحدث إن القوات غادرت");
+    List<ReadResult> results = read("a.txt", Arrays.copyOf(text, text.length - 1));
+    assertThat(problems(results)).containsExactly("WRONG_ENCODING a.txt");
+    assertThat(reports(results))
+        .extracting(Report::text)
+        .containsExactly("قال المتحدث إن القوات غادر\ufffd");
+  }
+
+  @Test
+  void a_line_that_is_no_prose() {
+    Limits small = new Limits(4 * MIB, 64 * 1024, 128 * 1024, 1000, 100, MIB, 1024L * MIB, 8, 64);
+    List<ReadResult> results = read(new ReportReader(small), "a.txt", bytes("x".repeat(MIB)));
+    assertThat(problems(results)).containsExactly("TOO_LARGE a.txt");
+    assertThat(results).hasSize(1);
+  }
+
+  @Test
+  void a_text_beyond_the_limit_of_a_document_is_one_problem() {
+    Limits small = new Limits(MIB, 64 * 1024, MIB, 1000, 100, MIB, 1024L * MIB, 8, 64);
+    assertThat(read(new ReportReader(small), "a.txt", bytes("word \n".repeat(MIB)))).hasSize(1);
+  }
+
+  @Test
+  void megabytes_of_blanks_are_empty() {
+    Limits small = new Limits(4 * MIB, 64 * 1024, 4 * MIB, 1000, 100, MIB, 1024L * MIB, 8, 64);
+    assertThat(problems(read(new ReportReader(small), "a.txt", bytes(" \n".repeat(MIB)))))
+        .containsExactly("EMPTY a.txt");
+  }
+
+  @Test
+  void a_shortcut_to_an_address_is_not_fetched() {
+    assertThat(problems(read("a.url", bytes("[InternetShortcut]\r\nURL=https://x.example/\r\n"))))
+        .containsExactly("UNSUPPORTED a.url");
+  }
+
+  @Test
   void a_page_that_names_the_wrong_encoding_is_read_and_told() {
     String page =
         "<html><head><meta charset=\"utf-8\"></head><body><p>قال المتحدث إن القوات لم تتلق أي أمر"
@@ -299,7 +366,7 @@ class BadInputTest {
 
   @Test
   void a_line_of_many_megabytes_is_read_in_parts_with_nothing_lost() {
-    Limits small = new Limits(4 * MIB, 64 * 1024, 1000, 100, MIB, 1024L * MIB, 8, 64);
+    Limits small = new Limits(4 * MIB, 64 * 1024, 4 * MIB, 1000, 100, MIB, 1024L * MIB, 8, 64);
     String line = "القائد ".repeat(100_000);
     List<ReadResult> results = read(new ReportReader(small), "a.txt", bytes(line));
     assertThat(problems(results)).containsExactly("TOO_LARGE a.txt");
@@ -310,7 +377,7 @@ class BadInputTest {
 
   @Test
   void pages_and_documents_beyond_the_limits() {
-    Limits small = new Limits(MIB, 64 * 1024, 1000, 100, MIB, 1024L * MIB, 8, 64);
+    Limits small = new Limits(MIB, 64 * 1024, MIB, 1000, 100, MIB, 1024L * MIB, 8, 64);
     ReportReader reader = new ReportReader(small);
     assertThat(problems(read(reader, "a.html", bytes("<html><body>" + "<b>x</b>".repeat(2000)))))
         .containsExactly("TOO_LARGE a.html");

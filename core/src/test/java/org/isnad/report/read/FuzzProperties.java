@@ -17,7 +17,7 @@ import org.isnad.report.ReadResult;
 /** Files of every format with bytes changed, cut and doubled: nothing makes the reader throw. */
 class FuzzProperties {
   private static final Limits SMALL =
-      new Limits(1 << 22, 1 << 16, 20_000, 100, 1 << 20, 1 << 26, 4, 16);
+      new Limits(1 << 22, 1 << 16, 1 << 20, 20_000, 100, 1 << 20, 1 << 26, 4, 16);
   private static final List<Map.Entry<String, byte[]>> SEEDS = List.copyOf(seeds().entrySet());
 
   @Property(tries = 400)
