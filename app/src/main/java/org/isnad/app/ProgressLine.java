@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows how a run goes: a bar on a terminal, with reports a second, the time that is left and the
- * count of problems; nothing in a pipe. How many reports there will be is reckoned from the share of
- * the bytes that has been read.
+ * count of problems; nothing in a pipe. How many reports there will be is reckoned from the share
+ * of the bytes that has been read.
  */
 final class ProgressLine implements Consumer<Progress>, AutoCloseable {
   private final @Nullable ProgressBar bar;

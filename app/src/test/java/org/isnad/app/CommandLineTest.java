@@ -167,7 +167,9 @@ class CommandLineTest {
   void no_thread_and_no_day_are_wrong_calls_told_in_one_line() {
     Call threads = isnad("read", "--threads", "0", "a.txt");
     assertThat(threads.status()).isEqualTo(2);
-    assertThat(threads.err()).startsWith("--threads takes a number from 1 up, not 0.").hasLineCount(1);
+    assertThat(threads.err())
+        .startsWith("--threads takes a number from 1 up, not 0.")
+        .hasLineCount(1);
     Call day = isnad("claims", "--on", "2020-13-45");
     assertThat(day.status()).isEqualTo(2);
     assertThat(day.err()).contains("'2020-13-45' is no day like 2021-03-17").hasLineCount(1);

@@ -69,8 +69,7 @@ public final class Inputs implements ReportSource {
     }
   }
 
-  private static void refuse(
-      String name, String what, String cure, Consumer<ReadResult> consumer) {
+  private static void refuse(String name, String what, String cure, Consumer<ReadResult> consumer) {
     Problem problem = new Problem(ProblemKind.UNSUPPORTED, name, "", what, cure);
     consumer.accept(new ReadResult.Failed(problem));
   }

@@ -117,8 +117,7 @@ public final class ReadRun<P> {
     } catch (InterruptedException e) {
       throw new Stopped(e);
     }
-    FutureTask<Ready<P>> task = 
-        new FutureTask<>(() -> prepare(read(report, wanted), share, taken));
+    FutureTask<Ready<P>> task = new FutureTask<>(() -> prepare(read(report, wanted), share, taken));
     hand(task);
     workers.execute(task);
   }

@@ -12,8 +12,8 @@ public interface ReportSource {
   void readAll(Consumer<ReadResult> consumer);
 
   /**
-   * How much of the source has been given so far, from 0 to 1; NaN when that is not known. Called on
-   * the thread of {@link #readAll}, inside its consumer.
+   * How much of the source has been given so far, from 0 to 1; NaN when that is not known. Called
+   * on the thread of {@link #readAll}, inside its consumer.
    */
   default double share() {
     return Double.NaN;

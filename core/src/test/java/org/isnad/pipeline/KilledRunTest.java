@@ -32,7 +32,8 @@ class KilledRunTest {
     public static void main(String[] arguments) throws InterruptedException {
       try (Ledger ledger = CaseFile.openOrCreate(Path.of(arguments[0]));
           CaseSink sink = new CaseSink(ledger, Samples.RUN)) {
-        new ReadRun<>(SampleStages::read, sink, 2, soFar -> System.out.println(soFar.soFar().reports()))
+        new ReadRun<>(
+                SampleStages::read, sink, 2, soFar -> System.out.println(soFar.soFar().reports()))
             .run(SampleStages.reports(REPORTS));
       }
     }

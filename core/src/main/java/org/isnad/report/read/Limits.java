@@ -33,7 +33,11 @@ public record Limits(
       new Limits(64 * MIB, MIB, 4 * MIB, 1_000_000, 100, 16L * MIB, 1024L * 1024 * MIB, 8, 64);
 
   public Limits {
-    if (documentBytes < 1024 || textBytes < 1024 || lineBytes < 1024 || markupTags < 1 || expansionRatio < 2) {
+    if (documentBytes < 1024
+        || textBytes < 1024
+        || lineBytes < 1024
+        || markupTags < 1
+        || expansionRatio < 2) {
       throw new IllegalArgumentException("limits this small read nothing");
     }
   }

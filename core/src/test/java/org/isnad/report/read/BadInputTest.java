@@ -299,7 +299,8 @@ class BadInputTest {
     String feed =
         """
         <rss><channel><title>Two Rivers</title><item><title>Rebels left</title></item>
-        <item><title>Rebels came ba""";
+        <item><title>Rebels came ba\
+        """;
     List<ReadResult> results = read("a.rss", bytes(feed));
     assertThat(problems(results)).containsExactly("PARTLY_READ a.rss");
     assertThat(reports(results)).hasSize(2);
