@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
 import org.isnad.eval.networks.NetworksYardstick;
+import org.isnad.eval.origins.OriginsYardstick;
 import org.isnad.eval.polnear.PolnearYardstick;
 import org.isnad.eval.re3d.Re3dYardstick;
 import org.isnad.eval.tempeval3.TempEval3Yardstick;
@@ -70,6 +71,7 @@ public final class Main {
     Supplier<ReadingStages> stages = () -> Loaded.STAGES;
     return List.of(
         new ClaimsYardstick(stages, errors),
+        new OriginsYardstick(errors),
         new PolnearYardstick(report -> voices(stages.get(), report)),
         new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors),
         new Re3dYardstick(report -> stages.get().read(report), errors),

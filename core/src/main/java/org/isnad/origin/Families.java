@@ -1,0 +1,174 @@
+package org.isnad.origin;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.isnad.base.Id;
+import org.isnad.origin.Judgement.Verdict;
+import org.isnad.origin.text.OutletKey;
+import org.isnad.origin.text.Telling;
+import org.isnad.report.Credit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups tellings into families by their links, strongest first; two reports that a person judged
+ * independent never come together.
+ */
+final class Families {
+  private final Map<Id, Telling> tellings = new HashMap<>();
+  private final Map<Id, TreeSet<Id>> groups = new HashMap<>();
+  private final Map<Id, List<Link>> used = new HashMap<>();
+  private final List<Judgement> judgements;
+
+  private Families(List<Telling> all, List<Judgement> judgements) {
+    this.judgements = judgements;
+    for (Telling telling : all) {
+      tellings.put(telling.report(), telling);
+      groups.put(telling.report(), new TreeSet<>(List.of(telling.report())));
+    }
+  }
+
+  /** The families, every report in exactly one, by id. */
+  static List<Family> of(List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
+    Families families = new Families(tellings, judgements);
+    links.forEach(families::add);
+    Collection<TreeSet<Id>> groups = families.groups.values().stream().distinct().toList();
+    return groups.stream().map(families::family).sorted(Comparator.comparing(Family::id)).toList();
+  }
+
+  private void add(Link link) {
+    TreeSet<Id> one = Objects.requireNonNull(groups.get(link.one()));
+    TreeSet<Id> other = Objects.requireNonNull(groups.get(link.other()));
+    if (one != other) {
+      if (judgedApart(one, other)) {
+        return;
+      }
+      TreeSet<Id> larger = one.size() >= other.size() ? one : other;
+      TreeSet<Id> smaller = larger == one ? other : one;
+      larger.addAll(smaller);
+      smaller.forEach(id -> groups.put(id, larger));
+    }
+    used.computeIfAbsent(link.one(), id -> new ArrayList<>()).add(link);
+    used.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link);
+  }
+
+  private boolean judgedApart(TreeSet<Id> one, TreeSet<Id> other) {
+    return judgements.stream()
+        .filter(j -> j.verdict() == Verdict.INDEPENDENT)
+        .anyMatch(
+            j ->
+                (one.contains(j.report()) && other.contains(j.other()))
+                    || (other.contains(j.report()) && one.contains(j.other())));
+  }
+
+  private Family family(TreeSet<Id> group) {
+    Map<Id, Link> parents = new HashMap<>();
+    for (Id report : group) {
+      Link best = null;
+      for (Link link : used.getOrDefault(report, List.of())) {
+        boolean into = link.isFrom(link.across(report));
+        if (into && (best == null || closeness(link, report) > closeness(best, report))) {
+          best = link;
+        }
+      }
+      if (best != null) {
+        parents.put(report, best);
+      }
+    }
+    breakCircles(parents);
+    Id root = root(group, parents);
+    Map<Id, List<Node.Unheld>> unheld = new HashMap<>();
+    for (Id report : group) {
+      List<Node.Unheld> above = parents.containsKey(report) ? List.of() : unheld(report, group);
+      if (!above.isEmpty()) {
+        unheld.put(report, above);
+      }
+    }
+    return new Family(Id.of("family", root), group, root, parents, unheld);
+  }
+
+  /** A credit tells most of whom a report has its story from; the parent must have all of it. */
+  private static double closeness(Link link, Id child) {
+    return link.credit() + 2 * link.likeness().value() + 2 * link.shareOf(child);
+  }
+
+  /** Where parents run in a circle the link whose direction is told least plainly goes. */
+  private static void breakCircles(Map<Id, Link> parents) {
+    for (Id start : List.copyOf(new TreeSet<>(parents.keySet()))) {
+      List<Id> path = new ArrayList<>();
+      @Nullable Id at = start;
+      while (at != null && !path.contains(at)) {
+        path.add(at);
+        Link link = parents.get(at);
+        at = link == null ? null : link.across(at);
+      }
+      if (at != null) {
+        List<Id> circle = path.subList(path.indexOf(at), path.size());
+        circle.stream()
+            .min(
+                Comparator.comparingDouble(
+                    (Id id) -> Objects.requireNonNull(parents.get(id)).direction().strength()))
+            .ifPresent(parents::remove);
+      }
+    }
+  }
+
+  private Id root(TreeSet<Id> group, Map<Id, Link> parents) {
+    return group.stream()
+        .filter(id -> !parents.containsKey(id))
+        .min(
+            Comparator.comparing((Id id) -> -descendants(id, group, parents))
+                .thenComparing(this::date)
+                .thenComparing(id -> -telling(id).size())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+
+  private static int descendants(Id root, TreeSet<Id> group, Map<Id, Link> parents) {
+    int count = 0;
+    for (Id id : group) {
+      Id at = id;
+      for (Link link = parents.get(at); link != null; link = parents.get(at)) {
+        at = link.across(at);
+      }
+      count += at.equals(root) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private LocalDate date(Id id) {
+    LocalDate date = telling(id).published();
+    return date == null ? LocalDate.MAX : date;
+  }
+
+  private Telling telling(Id id) {
+    return Objects.requireNonNull(tellings.get(id));
+  }
+
+  /** Outlets that a report credits with its story and that no report of the family is from. */
+  private List<Node.Unheld> unheld(Id report, TreeSet<Id> group) {
+    List<Node.Unheld> above = new ArrayList<>();
+    List<OutletKey> seen = new ArrayList<>();
+    for (Id id : group) {
+      String outlet = telling(id).outlet();
+      if (outlet != null) {
+        seen.add(OutletKey.of(outlet));
+      }
+    }
+    for (Credit credit : telling(report).credits()) {
+      OutletKey key = OutletKey.of(credit.name());
+      boolean isNew = seen.stream().noneMatch(k -> k.equals(key) || k.matches(key));
+      if (credit.kind() == Credit.Kind.STORY && isNew) {
+        seen.add(key);
+        above.add(new Node.Unheld(credit.name()));
+      }
+    }
+    return List.copyOf(above.reversed());
+  }
+}

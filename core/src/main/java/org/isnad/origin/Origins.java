@@ -1,0 +1,136 @@
+package org.isnad.origin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.isnad.base.Id;
+import org.isnad.claim.Claim;
+import org.isnad.origin.text.Telling;
+
+/**
+ * Where the reports and claims of a case come from: an immutable view over what was read and what
+ * people judged. The same reports in any order give the same view.
+ */
+public final class Origins {
+  private final Map<Id, Telling> tellings = new HashMap<>();
+  private final Map<Id, Family> families = new HashMap<>();
+  private final List<Family> all;
+  private final List<Link> links;
+  private final Map<Id, List<Link>> ofReport = new HashMap<>();
+  private final Map<Id, Origin> ofReports = new HashMap<>();
+  private final Map<Id, Origin> ofClaims = new LinkedHashMap<>();
+
+  private Origins(List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
+    tellings.forEach(telling -> this.tellings.put(telling.report(), telling));
+    this.links = List.copyOf(links);
+    for (Link link : links) {
+      ofReport.computeIfAbsent(link.one(), id -> new ArrayList<>()).add(link);
+      ofReport.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link);
+    }
+    this.all = Families.of(tellings, links, judgements);
+    for (Family family : all) {
+      family.reports().forEach(report -> families.put(report, family));
+    }
+  }
+
+  /** The view over these reports. */
+  public static Origins of(List<Material> materials, List<Judgement> judgements) {
+    return of(materials, judgements, new LinkFinder());
+  }
+
+  /** As above, with a finder that remembers what it compared before. */
+  public static Origins of(
+      List<Material> materials, List<Judgement> judgements, LinkFinder finder) {
+    Origins origins = ofTellings(tellings(materials), judgements, finder);
+    origins.resolve(materials);
+    return origins;
+  }
+
+  /** The view over reports alone: it knows origins of reports and no claims. */
+  public static Origins ofTellings(
+      List<Telling> tellings, List<Judgement> judgements, LinkFinder finder) {
+    Origins origins = new Origins(tellings, finder.find(tellings, judgements), judgements);
+    OriginResolver.reports(origins, origins.ofReports::put);
+    return origins;
+  }
+
+  private static List<Telling> tellings(List<Material> materials) {
+    return materials.stream().map(m -> Telling.of(m.report())).toList();
+  }
+
+  private void resolve(List<Material> materials) {
+    Map<Id, Origin> found = new LinkedHashMap<>();
+    OriginResolver.claims(this, materials, found::put);
+    Map<Id, TreeSet<Id>> carriers = new HashMap<>();
+    found
+        .values()
+        .forEach(o -> carriers.computeIfAbsent(o.id(), id -> new TreeSet<>()).addAll(o.reports()));
+    found.forEach(
+        (claim, o) ->
+            ofClaims.put(
+                claim,
+                new Origin(
+                    o.id(),
+                    o.name(),
+                    o.witness(),
+                    Objects.requireNonNull(carriers.get(o.id())),
+                    o.kin(),
+                    o.why())));
+  }
+
+  /** Where a claim comes from; nothing when the view does not hold it. */
+  public Optional<Origin> originOfClaim(Id claim) {
+    return Optional.ofNullable(ofClaims.get(claim));
+  }
+
+  /** Where a report comes from; nothing when the view does not hold it. */
+  public Optional<Origin> originOfReport(Id report) {
+    return Optional.ofNullable(ofReports.get(report));
+  }
+
+  /** Where a claim or a report comes from, whichever the id is of. */
+  public Optional<Origin> originOf(Id claimOrReport) {
+    return originOfClaim(claimOrReport).or(() -> originOfReport(claimOrReport));
+  }
+
+  /** How many tellings stand behind claims that say the same. */
+  public Corroboration corroboration(Collection<Claim> claims) {
+    List<Origin> origins = new ArrayList<>();
+    claims.forEach(claim -> originOfClaim(claim.basis().id()).ifPresent(origins::add));
+    return Corroboration.of(origins);
+  }
+
+  /** The family of a report. */
+  public Optional<Family> familyOf(Id report) {
+    return Optional.ofNullable(families.get(report));
+  }
+
+  /** Every family, those of one report too. */
+  public List<Family> families() {
+    return all;
+  }
+
+  /** From the first telling that is known of to this report; empty for an unknown report. */
+  public List<Node> chainOf(Id report) {
+    return familyOf(report).map(family -> family.chain(report)).orElse(List.of());
+  }
+
+  /** All links of a report, strongest first. */
+  public List<Link> linksOf(Id report) {
+    return List.copyOf(ofReport.getOrDefault(report, List.of()));
+  }
+
+  public List<Link> links() {
+    return links;
+  }
+
+  Telling telling(Id report) {
+    return Objects.requireNonNull(tellings.get(report), "no such report in this view");
+  }
+}

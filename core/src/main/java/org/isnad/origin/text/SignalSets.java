@@ -1,0 +1,142 @@
+package org.isnad.origin.text;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The signals of one or more sentences.
+ *
+ * @param sure sorted, no value twice
+ * @param maybe sorted, no value twice; empty in comparisons within one language
+ */
+@SuppressWarnings("ArrayRecordComponent") // short-lived, read-only
+public record SignalSets(int[] sure, int[] maybe) {
+  private static final int[] NONE = {};
+
+  /**
+   * Signals of a sentence.
+   *
+   * @param oneLanguage whether it is to be compared with a sentence in the same language
+   */
+  public static SignalSets of(TellingSentence sentence, boolean oneLanguage) {
+    return oneLanguage
+        ? new SignalSets(sentence.words(), NONE)
+        : new SignalSets(sentence.sure(), sentence.maybe());
+  }
+
+  /** Signals of all these sentences. */
+  static SignalSets of(List<TellingSentence> sentences, boolean oneLanguage) {
+    int[][] sure = new int[sentences.size()][];
+    int[][] maybe = new int[sentences.size()][];
+    for (int i = 0; i < sure.length; i++) {
+      SignalSets one = of(sentences.get(i), oneLanguage);
+      sure[i] = one.sure;
+      maybe[i] = one.maybe;
+    }
+    return new SignalSets(union(sure), union(maybe));
+  }
+
+  private static int[] union(int[][] all) {
+    int[] joined = new int[Arrays.stream(all).mapToInt(one -> one.length).sum()];
+    int at = 0;
+    for (int[] one : all) {
+      System.arraycopy(one, 0, joined, at, one.length);
+      at += one.length;
+    }
+    return distinct(joined);
+  }
+
+  /** Twice the shared weight over all weight, in [0, 1]. */
+  public double likeness(SignalSets other) {
+    double all = weight(other) + other.weight(this);
+    return all == 0 ? 0 : 2 * shared(other) / all;
+  }
+
+  /** Shared weight over the weight of the one that has less, in [0, 1]. */
+  public double containment(SignalSets other) {
+    double less = Math.min(weight(other), other.weight(this));
+    return less == 0 ? 0 : shared(other) / less;
+  }
+
+  /** The numbers in these sentences, sorted, no value twice. */
+  public static int[] numbers(List<TellingSentence> sentences) {
+    int[] all =
+        sentences.stream()
+            .flatMapToInt(sentence -> Arrays.stream(sentence.sure()))
+            .filter(Signal::isNumber)
+            .toArray();
+    return distinct(all);
+  }
+
+  /** How many values two sorted arrays share. */
+  public static int common(int[] one, int[] other) {
+    int count = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        count++;
+      }
+      boolean forward = one[i] <= other[j];
+      j += one[i] >= other[j] ? 1 : 0;
+      i += forward ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Both together. */
+  public SignalSets with(SignalSets other) {
+    return new SignalSets(union(sure, other.sure), union(maybe, other.maybe));
+  }
+
+  private static int[] union(int[] one, int[] other) {
+    if (one.length == 0 || other.length == 0) {
+      return one.length == 0 ? other : one;
+    }
+    int[] all = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, all, one.length, other.length);
+    return distinct(all);
+  }
+
+  private static int[] distinct(int[] all) {
+    Arrays.sort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
+      }
+    }
+    return Arrays.copyOf(all, kept);
+  }
+
+  /** Weight of the signals that both have; a name that only may be one counts where it matches. */
+  public double shared(SignalSets other) {
+    return weight(sure, other.sure)
+        + weight(sure, other.maybe)
+        + weight(maybe, other.sure)
+        + weight(maybe, other.maybe) / 2;
+  }
+
+  /** Weight of its own signals: the sure ones, and those that the other bears out. */
+  public double weight(SignalSets other) {
+    double weight = 0;
+    for (int signal : sure) {
+      weight += Signal.weight(signal);
+    }
+    return weight + weight(maybe, other.sure) + weight(maybe, other.maybe) / 2;
+  }
+
+  private static double weight(int[] one, int[] other) {
+    double weight = 0;
+    for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+      if (one[i] == other[j]) {
+        weight += Signal.weight(one[i]);
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return weight;
+  }
+}

@@ -1,0 +1,197 @@
+package org.isnad.origin.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.report.Credit;
+import org.isnad.report.Published;
+import org.isnad.report.Report;
+import org.isnad.report.Zone;
+import org.isnad.report.ZoneKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comparing needs of a report: its words as hashes, its sentences with their signals, what it
+ * says of where it comes from. About 6 kB for 600 words.
+ */
+public final class Telling {
+  private final Id report;
+  private final @Nullable String outlet;
+  private final @Nullable LocalDate published;
+  private final @Nullable String title;
+  private final @Nullable String link;
+  private final String language;
+  private final List<Credit> credits;
+  private final int[] words;
+  private final BitSet quoted;
+  private final List<TellingSentence> sentences;
+  private final SignalSets sameLanguage;
+  private final SignalSets anyLanguage;
+  private final int translationMarks;
+  private final int[] asides;
+
+  private Telling(
+      Report from, int[] asides, int[] words, BitSet quoted, List<TellingSentence> sentences) {
+    this.report = from.id();
+    this.outlet = from.meta().outlet();
+    Published date = from.meta().published();
+    this.published = date == null ? null : date.date();
+    this.title = from.meta().title();
+    this.link = from.meta().link();
+    this.language = from.meta().language();
+    this.credits = from.meta().credits();
+    this.asides = asides;
+    this.words = words;
+    this.quoted = quoted;
+    this.sentences = List.copyOf(sentences);
+    this.sameLanguage = SignalSets.of(sentences, true);
+    this.anyLanguage = SignalSets.of(sentences, false);
+    this.translationMarks = TranslationMarks.count(from.text(), language, sentences);
+  }
+
+  /** The story of a report: the zones that tell it, without title, captions and boilerplate. */
+  public static Telling of(Report report) {
+    List<Word> all = new ArrayList<>();
+    List<TellingSentence> sentences = new ArrayList<>();
+    boolean persian = report.meta().language().equals("fa");
+    for (Zone zone : report.zones()) {
+      if (zone.kind() == ZoneKind.BODY || zone.kind() == ZoneKind.HEADING) {
+        zone(report.text(), zone.span(), persian, all, sentences);
+      }
+    }
+    int[] words = new int[all.size()];
+    BitSet quoted = new BitSet(words.length);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = Hashes.of(all.get(i).folded());
+      quoted.set(i, all.get(i).quoted());
+    }
+    return new Telling(report, asides(report), words, quoted, sentences);
+  }
+
+  /** Words of bylines, datelines and source links, parted by zeros. */
+  private static int[] asides(Report report) {
+    List<Word> all = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
+    for (Zone zone : report.zones()) {
+      boolean aside =
+          switch (zone.kind()) {
+            case BYLINE, DATELINE, SOURCE_LINK -> true;
+            case TITLE, HEADING, BODY, CAPTION, BOILERPLATE, COMMENT_FORM -> false;
+          };
+      if (aside) {
+        all.addAll(Words.of(report.text(), zone.span()));
+        ends.add(all.size());
+      }
+    }
+    int[] hashes = new int[all.size() + ends.size()];
+    int at = 0;
+    for (int i = 0; i < all.size(); i++) {
+      hashes[at++] = Hashes.of(all.get(i).folded());
+      at += ends.contains(i + 1) ? 1 : 0;
+    }
+    return hashes;
+  }
+
+  private static void zone(
+      String text, Span zone, boolean persian, List<Word> all, List<TellingSentence> sentences) {
+    List<Word> words = Words.of(text, zone);
+    int begin = 0;
+    for (int end : Words.sentenceEnds(text, words, zone)) {
+      Signals signals = Signals.of(words.subList(begin, end), persian);
+      Span span = words.get(begin).span().cover(words.get(end - 1).span());
+      int first = all.size();
+      all.addAll(words.subList(begin, end));
+      sentences.add(
+          new TellingSentence(
+              span, first, all.size(), signals.words(), signals.sure(), signals.maybe()));
+      begin = end;
+    }
+  }
+
+  public Id report() {
+    return report;
+  }
+
+  public @Nullable String outlet() {
+    return outlet;
+  }
+
+  public @Nullable LocalDate published() {
+    return published;
+  }
+
+  public @Nullable String title() {
+    return title;
+  }
+
+  public @Nullable String link() {
+    return link;
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public List<Credit> credits() {
+    return credits;
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  /** Hash of the folded word. */
+  public int word(int index) {
+    return words[index];
+  }
+
+  public boolean isQuoted(int index) {
+    return quoted.get(index);
+  }
+
+  public List<TellingSentence> sentences() {
+    return sentences;
+  }
+
+  /** Whether these words stand in the story in a row. */
+  public boolean names(WordSequence sequence) {
+    return holds(words, sequence.hashes());
+  }
+
+  /** Whether these words stand in its byline, dateline or source link. */
+  public boolean namesAside(WordSequence sequence) {
+    return holds(asides, sequence.hashes());
+  }
+
+  private static boolean holds(int[] all, int[] wanted) {
+    for (int at = 0; wanted.length > 0 && at + wanted.length <= all.length; at++) {
+      int i = 0;
+      while (i < wanted.length && all[at + i] == wanted[i]) {
+        i++;
+      }
+      if (i == wanted.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All signals for comparing with a telling in the same language, or in another. */
+  public SignalSets signals(boolean oneLanguage) {
+    return oneLanguage ? sameLanguage : anyLanguage;
+  }
+
+  /** How many kinds of marks of a translation it bears, 0 to 3. */
+  public int translationMarks() {
+    return translationMarks;
+  }
+
+  /** Whether most of a sentence is quoted: two reporters may have heard the same words. */
+  public boolean isQuotation(TellingSentence sentence) {
+    int inQuotes = quoted.get(sentence.first(), sentence.end()).cardinality();
+    return 2 * inQuotes > sentence.size();
+  }
+}
