@@ -34,8 +34,8 @@ record CopiedPassages(@Nullable List<Span> spans) {
     return new CopiedPassages(spans);
   }
 
-  private static void add(Telling other, Telling mine, List<Span> spans) {
-    for (Alignment.Pair pair : Alignment.of(other, mine).pairs()) {
+  private static void add(Telling theirs, Telling mine, List<Span> spans) {
+    for (Alignment.Pair pair : Alignment.of(theirs, mine).pairs()) {
       if (pair.likeness() >= ALIKE) {
         TellingSentence first = mine.sentences().get(pair.other());
         spans.add(first.span().cover(mine.sentences().get(pair.otherEnd() - 1).span()));

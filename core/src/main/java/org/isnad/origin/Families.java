@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isnad.base.Id;
 import org.isnad.origin.Judgement.Verdict;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Families {
   private final Map<Id, Telling> tellings = new HashMap<>();
-  private final Map<Id, TreeSet<Id>> groups = new HashMap<>();
+  private final Map<Id, SortedSet<Id>> groups = new HashMap<>();
   private final Map<Id, List<Link>> used = new HashMap<>();
   private final List<Judgement> judgements;
 
@@ -38,19 +39,20 @@ final class Families {
   static List<Family> of(List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
     Families families = new Families(tellings, judgements);
     links.forEach(families::add);
-    Collection<TreeSet<Id>> groups = families.groups.values().stream().distinct().toList();
+    Collection<SortedSet<Id>> groups = families.groups.values().stream().distinct().toList();
     return groups.stream().map(families::family).sorted(Comparator.comparing(Family::id)).toList();
   }
 
   private void add(Link link) {
-    TreeSet<Id> one = Objects.requireNonNull(groups.get(link.one()));
-    TreeSet<Id> other = Objects.requireNonNull(groups.get(link.other()));
-    if (one != other) {
+    SortedSet<Id> one = Objects.requireNonNull(groups.get(link.one()));
+    SortedSet<Id> other = Objects.requireNonNull(groups.get(link.other()));
+    if (!one.contains(link.other())) {
       if (judgedApart(one, other)) {
         return;
       }
-      TreeSet<Id> larger = one.size() >= other.size() ? one : other;
-      TreeSet<Id> smaller = larger == one ? other : one;
+      boolean oneIsLarger = one.size() >= other.size();
+      SortedSet<Id> larger = oneIsLarger ? one : other;
+      SortedSet<Id> smaller = oneIsLarger ? other : one;
       larger.addAll(smaller);
       smaller.forEach(id -> groups.put(id, larger));
     }
@@ -58,7 +60,7 @@ final class Families {
     used.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link);
   }
 
-  private boolean judgedApart(TreeSet<Id> one, TreeSet<Id> other) {
+  private boolean judgedApart(SortedSet<Id> one, SortedSet<Id> other) {
     return judgements.stream()
         .filter(j -> j.verdict() == Verdict.INDEPENDENT)
         .anyMatch(
@@ -67,7 +69,7 @@ final class Families {
                     || (other.contains(j.report()) && one.contains(j.other())));
   }
 
-  private Family family(TreeSet<Id> group) {
+  private Family family(SortedSet<Id> group) {
     Map<Id, Link> parents = new HashMap<>();
     for (Id report : group) {
       Link best = null;
@@ -119,18 +121,18 @@ final class Families {
     }
   }
 
-  private Id root(TreeSet<Id> group, Map<Id, Link> parents) {
+  private Id root(SortedSet<Id> group, Map<Id, Link> parents) {
     return group.stream()
         .filter(id -> !parents.containsKey(id))
         .min(
-            Comparator.comparing((Id id) -> -descendants(id, group, parents))
+            Comparator.comparingInt((Id id) -> -descendants(id, group, parents))
                 .thenComparing(this::date)
-                .thenComparing(id -> -telling(id).size())
+                .thenComparingInt(id -> -telling(id).size())
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
   }
 
-  private static int descendants(Id root, TreeSet<Id> group, Map<Id, Link> parents) {
+  private static int descendants(Id root, SortedSet<Id> group, Map<Id, Link> parents) {
     int count = 0;
     for (Id id : group) {
       Id at = id;
@@ -152,7 +154,7 @@ final class Families {
   }
 
   /** Outlets that a report credits with its story and that no report of the family is from. */
-  private List<Node.Unheld> unheld(Id report, TreeSet<Id> group) {
+  private List<Node.Unheld> unheld(Id report, SortedSet<Id> group) {
     List<Node.Unheld> above = new ArrayList<>();
     List<OutletKey> seen = new ArrayList<>();
     for (Id id : group) {

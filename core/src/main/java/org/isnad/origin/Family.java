@@ -1,5 +1,6 @@
 package org.isnad.origin;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -30,7 +31,7 @@ public record Family(
 
   /** From the first telling that is known of to this report. */
   public List<Node> chain(Id report) {
-    java.util.LinkedList<Node> chain = new java.util.LinkedList<>();
+    ArrayDeque<Node> chain = new ArrayDeque<>();
     Id at = report;
     chain.addFirst(new Node.Held(at));
     for (Link link = parents.get(at); link != null; link = parents.get(at)) {

@@ -33,8 +33,8 @@ public record Alignment(
   }
 
   /** The best alignment of these two. */
-  public static Alignment of(Telling one, Telling other) {
-    return new Path(one, other).best();
+  public static Alignment of(Telling first, Telling second) {
+    return new Path(first, second).best();
   }
 
   /** Share of the first telling's words in aligned sentences of at least this likeness. */

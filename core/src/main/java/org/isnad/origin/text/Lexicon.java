@@ -41,17 +41,18 @@ final class Lexicon {
       throw line.wrong("a concept has five fields", "part them by tabs");
     }
     Concept concept = new Concept(fields.get(0), Double.parseDouble(fields.get(1)));
-    forms(fields.get(2), concept, ENGLISH);
-    forms(fields.get(3), concept, ARABIC);
-    forms(fields.get(4), concept, PERSIAN);
+    forms(fields.get(2), concept, false, ENGLISH);
+    forms(fields.get(3), concept, false, ARABIC);
+    forms(fields.get(4), concept, true, PERSIAN);
   }
 
-  private static void forms(String field, Concept concept, Map<String, Concept> into) {
+  private static void forms(
+      String field, Concept concept, boolean persian, Map<String, Concept> into) {
     for (String form : field.split("\\|")) {
       if (!form.equals("-")) {
         String folded = folded(form);
         into.putIfAbsent(folded, concept);
-        into.putIfAbsent(stem(folded, into == PERSIAN), concept);
+        into.putIfAbsent(stem(folded, persian), concept);
       }
     }
   }
@@ -79,8 +80,7 @@ final class Lexicon {
   }
 
   static String stem(String folded, boolean persian) {
-    boolean arabicScript =
-        Character.UnicodeBlock.of(folded.charAt(0)) == Character.UnicodeBlock.ARABIC;
+    boolean arabicScript = Word.isArabic(folded.charAt(0));
     if (!arabicScript) {
       return Stems.english(folded);
     }

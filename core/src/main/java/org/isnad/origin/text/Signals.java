@@ -7,7 +7,6 @@ import java.util.List;
 final class Signals {
   private static final int SHORTEST_NAME = 3;
 
-  private final List<Word> sentence;
   private final boolean persian;
   private final int[] words;
   private final int[] sure;
@@ -17,7 +16,6 @@ final class Signals {
   private int maybeCount;
 
   private Signals(List<Word> sentence, boolean persian) {
-    this.sentence = sentence;
     this.persian = persian;
     words = new int[sentence.size()];
     sure = new int[sentence.size()];

@@ -16,9 +16,7 @@ public final class Skeleton {
 
   /** Of one folded word in either script. */
   public static String of(String folded) {
-    boolean arabic =
-        !folded.isEmpty()
-            && Character.UnicodeBlock.of(folded.charAt(0)) == Character.UnicodeBlock.ARABIC;
+    boolean arabic = !folded.isEmpty() && Word.isArabic(folded.charAt(0));
     return arabic ? arabic(folded) : latin(folded);
   }
 

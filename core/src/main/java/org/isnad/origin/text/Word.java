@@ -19,6 +19,10 @@ public record Word(Span span, String folded, boolean capital, boolean quoted) {
 
   /** Whether it is in Arabic script. */
   public boolean isArabic() {
-    return Character.UnicodeBlock.of(folded.charAt(0)) == Character.UnicodeBlock.ARABIC;
+    return isArabic(folded.charAt(0));
+  }
+
+  static boolean isArabic(char letter) {
+    return letter >= '\u0600' && letter <= '\u06ff';
   }
 }
