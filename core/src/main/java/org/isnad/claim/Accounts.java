@@ -85,7 +85,7 @@ final class Accounts {
         type,
         basis.sentence(),
         word,
-        takesUp(word, tree),
+        takesUp(word, basis.when() != null, tree),
         real,
         targets.stream().anyMatch(this::isNamed),
         basis.when(),
@@ -115,10 +115,10 @@ final class Accounts {
     return head == null ? tree.sentence().token(0) : head;
   }
 
-  /** 'the attack'; 'killed in the attack', 'the bomb went off'. */
-  private static boolean takesUp(Token trigger, Tree tree) {
+  /** 'the attack', 'Monday's attack'; 'killed in the attack', 'the bomb went off'. */
+  private static boolean takesUp(Token trigger, boolean dated, Tree tree) {
     if (!trigger.isVerb()) {
-      return isDefinite(trigger, tree);
+      return isDefinite(trigger, tree) || (dated && tree.has(trigger, "poss"));
     }
     return tree.children(trigger, "prep", "agent", "nsubj").stream()
         .flatMap(t -> t.isNoun() ? Stream.of(t) : tree.children(t, "pobj").stream())

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.base.When;
@@ -18,6 +19,10 @@ final class EventBases {
   private static final Set<Attribution.Stance> AIMS =
       Set.of(Attribution.Stance.DIRECTS, Attribution.Stance.INTENDS, Attribution.Stance.ASKS);
 
+  private static final double VAGUE = 0.65;
+  private static final Explanation SOMEBODY =
+      Explanation.of(0.9, "somebody of whom no more is told");
+
   private EventBases() {}
 
   /**
@@ -32,7 +37,7 @@ final class EventBases {
       List<Bound> bound,
       List<Argument> arguments,
       Scene scene) {
-    Basis basis = Bases.of(kind, type, match, bound, template, scene);
+    Basis basis = Bases.of(kind, type, match, told(bound), template, scene);
     Span evidence = basis.evidence();
     List<Object> content = new ArrayList<>(List.of(basis.id()));
     for (Argument argument : arguments) {
@@ -43,7 +48,37 @@ final class EventBases {
     }
     When when = EventTime.of(match.main(), scene);
     Basis widened = with(basis, Id.of(kind, content.toArray()), evidence, when, basis.chain());
+    if (kind.equals("event") && isViolence(type) && isTaken(match.main(), scene)) {
+      return taken(widened, Mood.own(match.main(), scene.tree()));
+    }
     return isAim(match.main(), scene) ? planned(widened) : widened;
+  }
+
+  /** That 'gunmen' are told no more of makes it no less sure that they fired. */
+  private static List<Bound> told(List<Bound> bound) {
+    return bound.stream()
+        .map(
+            b ->
+                b.reference().value() < VAGUE
+                    ? new Bound(b.filler(), b.mention(), b.meant(), SOMEBODY)
+                    : b)
+        .toList();
+  }
+
+  private static boolean isViolence(String type) {
+    return EventClass.of(EventType.valueOf(type)) == EventClass.VIOLENCE;
+  }
+
+  /** 'the attack', 'last month's attack'. */
+  private static boolean isTaken(Token trigger, Scene scene) {
+    return Accounts.isDefinite(trigger, scene.tree())
+        || scene.tree().children(trigger, "poss").stream()
+            .anyMatch(p -> scene.times().stream().anyMatch(t -> t.span().overlaps(p.span())));
+  }
+
+  /** 'denied any part in the attack', 'planned the attack': that there was one is taken as known. */
+  private static Basis taken(Basis b, Mood own) {
+    return put(b, own.polarity(), own.modality());
   }
 
   /** A verb inside what somebody wants, orders or asks for tells no deed. */
@@ -58,19 +93,21 @@ final class EventBases {
   }
 
   private static Basis planned(Basis b) {
-    return b.modality() != Modality.FACT
-        ? b
-        : new Basis(
-            b.id(),
-            b.report(),
-            b.sentence(),
-            b.evidence(),
-            b.polarity(),
-            Modality.PLANNED,
-            b.when(),
-            b.chain(),
-            b.madeBy(),
-            b.confidence());
+    return b.modality() != Modality.FACT ? b : put(b, b.polarity(), Modality.PLANNED);
+  }
+
+  private static Basis put(Basis b, Polarity polarity, Modality modality) {
+    return new Basis(
+        b.id(),
+        b.report(),
+        b.sentence(),
+        b.evidence(),
+        polarity,
+        modality,
+        b.when(),
+        b.chain(),
+        b.madeBy(),
+        b.confidence());
   }
 
   /** The same, said by another: the one of whom the sentence tells that he says it. */
@@ -91,17 +128,7 @@ final class EventBases {
   }
 
   static Basis asserted(Basis basis) {
-    return new Basis(
-        basis.id(),
-        basis.report(),
-        basis.sentence(),
-        basis.evidence(),
-        Polarity.ASSERTED,
-        basis.modality(),
-        basis.when(),
-        basis.chain(),
-        basis.madeBy(),
-        basis.confidence());
+    return put(basis, Polarity.ASSERTED, basis.modality());
   }
 
   private static Basis with(Basis b, Id id, Span evidence, @Nullable When when, Chain chain) {

@@ -36,6 +36,13 @@ final class Mood {
     return mood;
   }
 
+  /** The mood that a predicate's own words give it, whatever clause it stands in. */
+  static Mood own(Token predicate, Tree tree) {
+    Mood mood = new Mood(tree);
+    mood.visit(predicate);
+    return mood;
+  }
+
   Polarity polarity() {
     return flipped ? Polarity.DENIED : doubted ? Polarity.DOUBTED : Polarity.ASSERTED;
   }

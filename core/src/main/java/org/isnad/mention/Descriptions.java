@@ -21,6 +21,9 @@ final class Descriptions {
   private static final Set<String> TIMES =
       Set.of("during", "since", "until", "after", "before", "including", "such", "like", "despite");
 
+  private static final Set<String> PERIODS =
+      Set.of("minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade");
+
   private static final Set<String> QUANTITIES =
       Set.of(
           "number",
@@ -318,10 +321,17 @@ final class Descriptions {
 
   private static boolean belongs(View view, Token child, boolean all) {
     return switch (child.relation()) {
-      case "prep" -> all || !TIMES.contains(view.lower(child.index()));
+      case "prep" -> !tellsOfDeed(view, child) && (all || !TIMES.contains(view.lower(child.index())));
       case "acl", "nmod" -> all && !child.tag().equals("TO");
       default -> false;
     };
+  }
+
+  /** 'accused the men of shooting', 'the men in the last two days': no part of who they are. */
+  private static boolean tellsOfDeed(View view, Token preposition) {
+    Token object = view.tree().child(preposition, "pobj");
+    return view.tree().has(preposition, "pcomp")
+        || (object != null && PERIODS.contains(object.lemma()));
   }
 
   private static int trimmed(View view, int from, int end) {

@@ -1,7 +1,11 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +20,17 @@ final class PhraseTable<V> {
 
   private record Entry<V>(String written, boolean exact, V value) {}
 
-  private final Map<String, Entry<V>> entries = new HashMap<>();
+  private final Map<String, List<Entry<V>>> entries = new HashMap<>();
   private int longest;
 
   /**
-   * Adds a phrase; the first one of equals stays.
+   * Adds a phrase; of equals, and of those that are folded to one, the first that fits counts.
    *
    * @param exact whether only this very spelling counts
    */
   void add(String phrase, boolean exact, V value) {
     String key = Folding.fold(phrase);
-    entries.putIfAbsent(key, new Entry<>(phrase, exact, value));
+    entries.computeIfAbsent(key, k -> new ArrayList<>()).add(new Entry<>(phrase, exact, value));
     longest = Math.max(longest, key.length());
   }
 
@@ -37,23 +41,25 @@ final class PhraseTable<V> {
     int stop = Math.min(limit, first + LONGEST);
     for (int i = first; i < stop && key.length() <= longest; i++) {
       key.append(view.folded(i));
-      Entry<V> entry = key.isEmpty() ? null : entries.get(key.toString());
-      if (entry != null && !view.folded(i).isEmpty() && allowed(entry, view, first, i + 1)) {
-        best = new Hit<>(i + 1, entry.value());
+      int end = i + 1;
+      if (!view.folded(i).isEmpty()) {
+        best = value(key.toString(), () -> view.words(first, end)).map(v -> new Hit<>(end, v)).orElse(best);
       }
     }
     return best;
   }
 
-  private static <V> boolean allowed(Entry<V> entry, View view, int first, int end) {
-    return !entry.exact() || entry.written().equals(view.words(first, end));
+  private Optional<V> value(String key, Supplier<String> written) {
+    for (Entry<V> entry : entries.getOrDefault(key, List.of())) {
+      if (!entry.exact() || entry.written().equals(written.get())) {
+        return Optional.of(entry.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of one phrase as a whole. */
   @Nullable V get(String phrase) {
-    Entry<V> entry = entries.get(Folding.fold(phrase));
-    return entry == null || (entry.exact() && !entry.written().equals(phrase))
-        ? null
-        : entry.value();
+    return value(Folding.fold(phrase), () -> phrase).orElse(null);
   }
 }
