@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param real whether it is told as done, not as denied, planned or supposed
  * @param namedTarget whether it is done to somebody who is named
  * @param places names and chains of where it was; likewise the sides
+ * @param names words of the names of the places, and of the targets that are places
+ * @param solid targets that are named or tell what sort of place they are: 'base', not 'two men'
+ * @param counted targets that are counted: '15 civilian'
+ * @param weapons what it was done with
  */
 record Account(
     Claim claim,
@@ -26,11 +30,19 @@ record Account(
     @Nullable When when,
     Set<String> places,
     Set<String> agents,
-    Set<String> targets) {
+    Set<String> targets,
+    Set<String> names,
+    Set<String> solid,
+    Set<String> counted,
+    Set<String> weapons) {
   Account {
     places = Set.copyOf(places);
     agents = Set.copyOf(agents);
     targets = Set.copyOf(targets);
+    names = Set.copyOf(names);
+    solid = Set.copyOf(solid);
+    counted = Set.copyOf(counted);
+    weapons = Set.copyOf(weapons);
   }
 
   /** Whether nothing but the trigger and its sides is told. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.event.Headcount;
 import org.isnad.claim.event.NounClass;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
@@ -26,14 +28,24 @@ final class Accounts {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "such");
 
+  private static final String SORT = "sort: ";
+
   private final AnalysedText text;
   private final Map<Id, Id> chains;
   private final Set<Id> named;
+  private final Set<Id> placeIds;
+  private final Whereabouts whereabouts;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
   Accounts(AnalysedText text, Mentions mentions) {
     this.text = text;
     this.chains = mentions.chains();
+    this.whereabouts = new Whereabouts(text, mentions);
+    this.placeIds =
+        mentions.all().stream()
+            .filter(m -> m.kind() == ActorKind.PLACE)
+            .map(Mention::id)
+            .collect(Collectors.toSet());
     this.named =
         mentions.all().stream()
             .filter(m -> m.form() == MentionForm.NAME || m.form() == MentionForm.PRONOUN)
@@ -48,7 +60,15 @@ final class Accounts {
   Optional<Account> of(Claim claim) {
     return switch (claim) {
       case Claim.Event e ->
-          Optional.of(account(e, e.type(), e.trigger().span(), e.place(), e.agents(), e.targets()));
+          Optional.of(
+              account(
+                  e,
+                  e.type(),
+                  e.trigger().span(),
+                  e.place(),
+                  e.agents(),
+                  e.targets(),
+                  e.means()));
       case Claim.Order o ->
           Optional.of(
               account(
@@ -57,7 +77,8 @@ final class Accounts {
                   o.matter().span(),
                   o.place(),
                   o.issuer() == null ? List.of() : List.of(o.issuer()),
-                  o.addressees()));
+                  o.addressees(),
+                  List.of()));
       case Claim.Toll t -> Optional.empty();
       case Claim.Responsibility r -> Optional.empty();
       case Claim.Relation r -> Optional.empty();
@@ -72,7 +93,8 @@ final class Accounts {
       Span trigger,
       @Nullable Argument place,
       List<Argument> agents,
-      List<Argument> targets) {
+      List<Argument> targets,
+      List<Argument> means) {
     Tree tree = tree(claim.basis().sentence());
     Token word = head(tree, trigger);
     Basis basis = claim.basis();
@@ -91,7 +113,51 @@ final class Accounts {
         basis.when(),
         place == null || place.mention() == null ? Set.of() : keys(List.of(place)),
         keys(agents),
-        targetKeys(targets, tree));
+        targetKeys(targets, tree),
+        names(place, targets, tree),
+        solid(targets, tree),
+        counted(targets, tree),
+        weapons(means, tree));
+  }
+
+  private Set<String> names(@Nullable Argument place, List<Argument> targets, Tree tree) {
+    Set<String> names = new HashSet<>(place == null ? Set.of() : whereabouts.names(place, tree));
+    targets.stream()
+        .filter(target -> !isNamed(target) || isPlace(target))
+        .forEach(target -> names.addAll(whereabouts.names(target, tree)));
+    return names;
+  }
+
+  private Set<String> solid(List<Argument> targets, Tree tree) {
+    Set<String> solid = keys(targets.stream().filter(this::isNamed).toList());
+    targetKeys(targets, tree).stream().filter(key -> key.startsWith(SORT)).forEach(solid::add);
+    return solid;
+  }
+
+  /** '15 civilian' of 'the 15 civilians'; nothing for one person. */
+  private static Set<String> counted(List<Argument> targets, Tree tree) {
+    Set<String> counted = new HashSet<>();
+    for (Argument target : targets) {
+      boolean here = tree.sentence().span().contains(target.span());
+      Token head = here ? tree.headOf(target.span()) : null;
+      OptionalInt count = head == null ? OptionalInt.empty() : Headcount.of(head, tree);
+      if (head != null && count.isPresent() && count.getAsInt() > 1) {
+        counted.add(count.getAsInt() + " " + head.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return counted;
+  }
+
+  private static Set<String> weapons(List<Argument> means, Tree tree) {
+    Set<String> weapons = new HashSet<>();
+    for (Argument weapon : means) {
+      boolean here = tree.sentence().span().contains(weapon.span());
+      Token head = here ? tree.headOf(weapon.span()) : null;
+      if (head != null) {
+        weapons.add(head.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return weapons;
   }
 
   /** How many happenings the words speak of: 'both meetings' 2, 'the meeting' 1. */
@@ -108,6 +174,10 @@ final class Accounts {
 
   private boolean isNamed(Argument argument) {
     return argument.mention() != null && named.contains(argument.mention());
+  }
+
+  private boolean isPlace(Argument argument) {
+    return argument.mention() != null && placeIds.contains(argument.mention());
   }
 
   private static Token head(Tree tree, Span span) {
@@ -138,7 +208,7 @@ final class Accounts {
       boolean here = tree.sentence().span().contains(target.span());
       Token head = here ? tree.headOf(target.span()) : null;
       if (head != null && NounClass.FACILITY.has(head)) {
-        keys.add("sort: " + head.lemma().toLowerCase(Locale.ROOT));
+        keys.add(SORT + head.lemma().toLowerCase(Locale.ROOT));
       }
     }
     return keys;

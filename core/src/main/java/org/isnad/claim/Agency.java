@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.base.Id;
 import org.isnad.mention.ActorKind;
+import org.isnad.mention.MentionForm;
 import org.isnad.voice.Attribution;
 import org.isnad.voice.StoryCredits;
 import org.isnad.voice.Voice;
@@ -23,13 +24,20 @@ import org.isnad.voice.Voice;
  * Reporting by media is no blame.
  */
 final class Agency {
+  private static final String READ = " told by a voice";
+
   private Agency() {}
+
+  /** Whether the claim was read from a telling of the deed, not from words of accusing. */
+  static boolean isRead(Claim.Responsibility claim) {
+    return claim.basis().madeBy().endsWith(READ);
+  }
 
   static void responsibilities(
       List<Bound> agents, Argument act, Basis told, Match match, Scene scene, Consumer<Claim> out) {
     boolean happened = told.modality() == Modality.FACT || told.modality() == Modality.ALLEGED;
     Voice innermost = told.chain().innermost();
-    if (happened && innermost instanceof Voice.Untold && told.modality() == Modality.ALLEGED) {
+    if (happened && innermost instanceof Voice.Untold && isThought(match, scene)) {
       agents.forEach(a -> accept(a, ResponsibilityStance.SUSPECTED, act, told, match, scene, out));
     }
     if (!happened
@@ -66,7 +74,7 @@ final class Agency {
         asserted.modality(),
         asserted.when(),
         asserted.chain(),
-        match.frame().name() + " told by a voice",
+        match.frame().name() + READ,
         asserted.confidence());
   }
 
@@ -81,15 +89,17 @@ final class Agency {
     if (isMedia(voice, scene)) {
       return Optional.empty();
     }
-    boolean thought =
-        scene
-            .chains()
-            .attributionAt(match.main().span())
-            .map(said -> said.stance() == Attribution.Stance.THINKS)
-            .orElse(false);
     boolean sure = told.modality() == Modality.FACT && told.polarity() == Polarity.ASSERTED;
     return Optional.of(
-        sure && !thought ? ResponsibilityStance.BLAMED : ResponsibilityStance.SUSPECTED);
+        sure && !isThought(match, scene) ? ResponsibilityStance.BLAMED : ResponsibilityStance.SUSPECTED);
+  }
+
+  private static boolean isThought(Match match, Scene scene) {
+    return scene
+        .chains()
+        .attributionAt(match.main().span())
+        .map(said -> said.stance() == Attribution.Stance.THINKS)
+        .orElse(false);
   }
 
   private static boolean isSame(Bound agent, Voice.Credited voice, Scene scene) {
@@ -101,7 +111,10 @@ final class Agency {
                 .chain(mention)
                 .equals(scene.arguments().chain(agent.mention().id()));
     String words = scene.text().words(agent.meant().core());
-    return sameChain || voice.words().contains(words);
+    boolean samePronoun =
+        agent.mention().form() == MentionForm.PRONOUN
+            && scene.text().words(agent.mention().span()).equalsIgnoreCase(voice.words());
+    return sameChain || samePronoun || voice.words().contains(words);
   }
 
   private static boolean isMedia(Voice.Credited voice, Scene scene) {

@@ -119,7 +119,7 @@ public final class ClaimFinder {
     if (found.isEmpty()) {
       reasons.stream().distinct().forEach(reason -> passedOver.merge(reason, 1, Integer::sum));
     }
-    best(found).forEach(out);
+    best(Settled.of(found, scene.arguments())).forEach(out);
   }
 
   private ClaimMaker maker(Template template) {

@@ -51,6 +51,9 @@ final class EventMaker implements ClaimMaker {
       return;
     }
     EventParts parts = EventParts.of(template, match, scene);
+    if (parts.bound().stream().anyMatch(b -> Nobody.is(b, scene.tree()))) {
+      return;
+    }
     Argument place = place(match, parts, scene);
     List<Argument> arguments = new ArrayList<>(parts.agentArguments());
     arguments.addAll(parts.targetArguments());

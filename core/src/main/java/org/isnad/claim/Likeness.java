@@ -60,17 +60,25 @@ final class Likeness {
       return "several, not the one of that day";
     }
     boolean linked = one.sentence() == known.sentence() && linked(one, known);
-    if (apart(one.places(), known.places()) && !linked) {
+    if (apart(one.names(), known.names()) && !linked) {
       return "other places";
     }
     boolean sided = one.kind() != EventClass.VIOLENCE || !one.definite();
     if (sided && apart(one.agents(), known.agents()) && !linked) {
       return "other agents";
     }
-    if (sided && apart(one.targets(), known.targets()) && !linked && !near(one, known)) {
+    if (sided && otherTargets(one, known) && !linked && !near(one, known)) {
       return "other targets";
     }
     return related(one.type(), known.type()) ? null : "other types";
+  }
+
+  /** Men may be hit where a base is hit, but a bank is no base. */
+  private static boolean otherTargets(Account one, Account known) {
+    boolean violence = one.kind() == EventClass.VIOLENCE;
+    return violence
+        ? apart(one.solid(), known.solid()) && !shared(one.names(), known.names())
+        : apart(one.targets(), known.targets());
   }
 
   private static boolean isSeveral(Account account) {
@@ -126,8 +134,14 @@ final class Likeness {
     if (when != null && other != null) {
       reasons.add(Explanation.of(0.25, "same days"));
     }
-    if (shared(one.places(), known.places())) {
+    if (shared(one.places(), known.places()) || shared(one.names(), known.names())) {
       reasons.add(Explanation.of(0.25, "same place"));
+    }
+    if (shared(one.counted(), known.counted())) {
+      reasons.add(Explanation.of(0.45, "as many of the same people"));
+    }
+    if (shared(one.weapons(), known.weapons())) {
+      reasons.add(Explanation.of(one.definite() ? 0.4 : 0.2, "same weapon"));
     }
     if (shared(one.targets(), known.targets())) {
       reasons.add(sameTarget(one, known));

@@ -41,8 +41,11 @@ final class ResponsibilityMaker implements ClaimMaker {
     }
     Argument act = told.orElse(EventMaker.trigger(match, scene));
     ResponsibilityStance stance = stance(template, match, scene);
+    if (isUnsaid(stance, template, match, scene)) {
+      return;
+    }
     Bound voice = voice(template, match);
-    for (Bound actor : match.slot(template.arguments().getFirst())) {
+    for (Bound actor : actors(template, stance, match, scene)) {
       List<Bound> bound = new ArrayList<>(List.of(actor));
       Basis basis =
           EventBases.of(
@@ -57,6 +60,26 @@ final class ResponsibilityMaker implements ClaimMaker {
         out.accept(claim);
       }
     }
+  }
+
+  /** 'has not claimed the attack', 'did not deny it': silence is neither a claim nor a denial. */
+  private static boolean isUnsaid(
+      ResponsibilityStance stance, Template template, Match match, Scene scene) {
+    boolean own = stance == ResponsibilityStance.CLAIMED || stance == ResponsibilityStance.DENIED;
+    return own
+        && template.when() == Template.When.SO
+        && Mood.of(match.main(), scene.tree()).polarity() == Polarity.DENIED;
+  }
+
+  /** Without 'no group'; for who speaks in its name the body. */
+  private static List<Bound> actors(
+      Template template, ResponsibilityStance stance, Match match, Scene scene) {
+    boolean own = stance == ResponsibilityStance.CLAIMED || stance == ResponsibilityStance.DENIED;
+    return match.slot(template.arguments().getFirst()).stream()
+        .filter(actor -> !Nobody.is(actor, scene.tree()))
+        .map(actor -> own ? Mouthpieces.body(actor, scene).orElse(actor) : actor)
+        .distinct()
+        .toList();
   }
 
   /** 'rejected suggestions that X was behind it': X is not blamed but denied. */

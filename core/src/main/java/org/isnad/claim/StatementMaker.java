@@ -44,7 +44,10 @@ final class StatementMaker implements ClaimMaker {
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     List<Bound> speakers =
-        slot("speaker=", template, match).stream().filter(StatementMaker::answers).toList();
+        slot("speaker=", template, match).stream()
+            .filter(StatementMaker::answers)
+            .filter(speaker -> !Nobody.is(speaker, scene.tree()))
+            .toList();
     Mood mood = Mood.of(match.main(), scene.tree());
     boolean said = mood.polarity() == Polarity.ASSERTED && mood.modality() == Modality.FACT;
     boolean plain = match.frame().prior() < PLAIN;

@@ -150,6 +150,9 @@ final class GoldEvents {
 
   /** Of several that a description names, each; else the description itself. */
   private List<Responsibility> responsibility(Claim.Responsibility r) {
+    if (r.basis().polarity() != Polarity.ASSERTED) {
+      return List.of(); // 'was not charged with it'
+    }
     List<String> names = sides.apply(r.actor());
     String stance = r.stance().name().toLowerCase(Locale.ROOT);
     return names.subList(names.size() > 2 ? 1 : 0, names.size() > 2 ? names.size() : 1).stream()
