@@ -15,10 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which happening a toll or a responsibility is told of: the one whose trigger its words hold; else
  * one of the same sentence; else, where the words point back ('the attack', 'it', or nothing), the
- * violence told last.
+ * one that they fit best ({@link Antecedents}). Words that tell of something else point to none.
  */
 final class Pointing {
-  private static final int REACH = 4;
   private static final Set<String> BACK = Set.of("it", "this", "that", "these", "them", "so");
 
   private Pointing() {}
@@ -27,15 +26,20 @@ final class Pointing {
 
   static Optional<Found> to(
       Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
+    Tree tree = accounts.tree(claim.basis().sentence());
+    boolean toll = claim instanceof Claim.Toll;
+    boolean points = toll || act == null || pointsBack(act, tree);
     Span words = act == null ? claim.basis().evidence() : act.span();
     return holding(words, drafts)
         .map(d -> new Found(d, Explanation.of(0.95, "its words tell the happening")))
-        .or(
-            () ->
-                holding(claim.basis().evidence(), drafts)
-                    .map(d -> new Found(d, Explanation.of(0.9, "told in the same words"))))
+        .or(() -> points ? besides(claim, drafts) : Optional.empty())
         .or(() -> linked(claim, act, drafts, accounts))
-        .or(() -> back(claim, act, drafts, accounts));
+        .or(() -> points ? back(claim, act, drafts, tree) : Optional.empty());
+  }
+
+  private static Optional<Found> besides(Claim claim, List<Incidents.Draft> drafts) {
+    return holding(claim.basis().evidence(), drafts)
+        .map(d -> new Found(d, Explanation.of(0.9, "told in the same words")));
   }
 
   /** A happening whose trigger lies in the words. */
@@ -76,21 +80,18 @@ final class Pointing {
   }
 
   private static Optional<Found> back(
-      Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
-    int sentence = claim.basis().sentence();
-    boolean points = act == null || pointsBack(act, accounts.tree(sentence));
-    boolean toll = claim instanceof Claim.Toll;
-    if (!points && !toll) {
-      return Optional.empty();
-    }
-    boolean answers = claim instanceof Claim.Responsibility r && isBack(r.act());
-    return drafts.stream()
-        .filter(draft -> draft.kind == EventClass.VIOLENCE)
-        .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
-        .filter(draft -> within(draft, sentence))
-        .filter(draft -> !answers || isBlamed(draft))
-        .max(Comparator.comparingInt(draft -> lastBefore(draft, sentence)))
-        .map(d -> new Found(d, Explanation.of(0.7, "the violence told last")));
+      Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Tree tree) {
+    Token head = act == null ? null : tree.headOf(act.span());
+    Token noun = head != null && NounClass.ACT.has(head) ? head : null;
+    boolean answers = claim instanceof Claim.Responsibility && act != null && isBack(act);
+    List<Incidents.Draft> open =
+        drafts.stream()
+            .filter(draft -> draft.kind == EventClass.VIOLENCE)
+            .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
+            .filter(draft -> !answers || isBlamed(draft))
+            .toList();
+    boolean far = noun != null || !(claim instanceof Claim.Toll);
+    return Antecedents.of(noun, claim.basis().sentence(), far, open);
   }
 
   private static boolean isBack(Argument act) {
@@ -107,28 +108,16 @@ final class Pointing {
                         || r.stance() == ResponsibilityStance.SUSPECTED));
   }
 
-  private static boolean within(Incidents.Draft draft, int sentence) {
-    int last = lastBefore(draft, sentence);
-    return last >= 0 && sentence - last <= REACH;
-  }
-
-  private static int lastBefore(Incidents.Draft draft, int sentence) {
-    return draft.members.stream()
-        .mapToInt(m -> m.claim().basis().sentence())
-        .filter(s -> s <= sentence)
-        .max()
-        .orElse(-1);
-  }
-
   /** 'the attack', 'it': words that take a deed told before as known, or tell none. */
   private static boolean pointsBack(Argument act, Tree tree) {
     Token head = tree.headOf(act.span());
     if (head == null) {
       return false;
     }
-    boolean pronoun = BACK.contains(head.text().toLowerCase(Locale.ROOT));
+    boolean pronoun =
+        BACK.contains(head.text().toLowerCase(Locale.ROOT)) || head.tag().startsWith("W");
     boolean known = NounClass.ACT.has(head) && Accounts.isDefinite(head, tree);
-    boolean none = head.isVerb() && act.words().indexOf(' ') < 0;
+    boolean none = act.words().indexOf(' ') < 0;
     boolean within =
         head.isVerb()
             && tree.tokensIn(act.span()).stream()
