@@ -2,10 +2,12 @@ package org.isnad.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.base.Id;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
+import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
 import org.isnad.voice.StoryCredits;
 import org.isnad.voice.Voice;
@@ -24,6 +26,8 @@ import org.isnad.voice.Voice;
  * Reporting by media is no blame.
  */
 final class Agency {
+  private static final Set<String> PASSING = Set.of("advcl", "relcl", "acl");
+
   private static final String READ = " told by a voice";
 
   private Agency() {}
@@ -86,12 +90,29 @@ final class Agency {
     if (isSame(agent, voice, scene)) {
       return Optional.of(ResponsibilityStance.CLAIMED);
     }
-    if (isMedia(voice, scene)) {
+    if (isMedia(voice, scene) || !mayBeBlamed(agent) || inPassing(match.main(), scene)) {
       return Optional.empty();
     }
     boolean sure = told.modality() == Modality.FACT && told.polarity() == Polarity.ASSERTED;
     return Optional.of(
         sure && !isThought(match, scene) ? ResponsibilityStance.BLAMED : ResponsibilityStance.SUSPECTED);
+  }
+
+  /** Somebody who could be made to answer: named, or a body. */
+  private static boolean mayBeBlamed(Bound agent) {
+    return agent.meant().kind() != ActorKind.PERSON || agent.meant().form() == MentionForm.NAME;
+  }
+
+  /** 'since the army shelled the town': what is taken as known blames nobody. */
+  private static boolean inPassing(Token trigger, Scene scene) {
+    Token at = trigger;
+    while (at != null && !at.relation().equals("ccomp")) {
+      if (at.isVerb() && PASSING.contains(at.relation())) {
+        return true;
+      }
+      at = scene.tree().head(at);
+    }
+    return false;
   }
 
   private static boolean isThought(Match match, Scene scene) {
@@ -114,7 +135,9 @@ final class Agency {
     boolean samePronoun =
         agent.mention().form() == MentionForm.PRONOUN
             && scene.text().words(agent.mention().span()).equalsIgnoreCase(voice.words());
-    return sameChain || samePronoun || voice.words().contains(words);
+    boolean named =
+        agent.meant().form() == MentionForm.NAME && (" " + voice.words() + " ").contains(" " + words + " ");
+    return sameChain || samePronoun || named;
   }
 
   private static boolean isMedia(Voice.Credited voice, Scene scene) {

@@ -16,6 +16,8 @@ import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
+import org.isnad.passage.AnalysedText;
+import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
@@ -25,9 +27,14 @@ final class Arguments {
   private final Set<Id> telling = new HashSet<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Id, Mention> byId = new HashMap<>();
+  private final Map<Integer, Integer> datelines = new HashMap<>();
   private final Map<Id, Coreference> earlier = new HashMap<>();
 
-  Arguments(Mentions mentions) {
+  /** The mentions of a text; those in a dateline fill no role. */
+  Arguments(Mentions mentions, AnalysedText text) {
+    for (Sentence sentence : text.sentences()) {
+      datelines.put(sentence.index(), Dateline.end(sentence, text));
+    }
     for (Mention mention : mentions.all()) {
       bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
       byId.put(mention.id(), mention);
@@ -84,6 +91,9 @@ final class Arguments {
   Optional<Mention> mentionAt(Token token, Tree tree) {
     int sentence = tree.sentence().index();
     Comparator<Mention> byLength = Comparator.comparingInt(mention -> mention.span().length());
+    if (token.span().end() <= datelines.getOrDefault(sentence, 0)) {
+      return Optional.empty();
+    }
     Optional<Mention> headed =
         in(sentence).stream().filter(m -> m.head() == token.index()).min(byLength);
     return headed.or(

@@ -85,7 +85,7 @@ public final class ClaimFinder {
 
   public Claims find(
       AnalysedText text, Mentions mentions, List<TimeExpression> times, Voices voices) {
-    Arguments arguments = new Arguments(mentions);
+    Arguments arguments = new Arguments(mentions, text);
     Chains chains = Chains.of(text, mentions, voices);
     List<Claim> claims = new ArrayList<>(NameMaker.claims(text, mentions, chains));
     Map<String, Integer> passedOver = new TreeMap<>();

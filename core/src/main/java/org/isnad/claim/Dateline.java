@@ -13,7 +13,7 @@ final class Dateline {
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu}"
-              + " .'\u2019-]{2,40}(?:[,(][^-\u2013\u2014]{0,80}?)?\\s?(?:-{1,2}|\u2013|\u2014)\\s");
+              + " .'\u2019-]{2,40}(?:[,(](?:\\([^)]{0,40}\\)|[^-\u2013\u2014]){0,80}?)?\\s?(?:-{1,2}|\u2013|\u2014)\\s");
 
   private Dateline() {}
 

@@ -74,9 +74,17 @@ final class EventMaker implements ClaimMaker {
             parts.targetArguments(),
             parts.meansArguments());
     out.accept(event);
-    if (EventClass.of(type) == EventClass.VIOLENCE) {
+    if (isDeed(type)) {
       Agency.responsibilities(parts.agents, event.trigger(), basis, match, scene, out);
     }
+  }
+
+  /** What somebody is blamed for or claims: no fight between two sides. */
+  private static boolean isDeed(EventType type) {
+    return EventClass.of(type) == EventClass.VIOLENCE
+        && type != EventType.CLASH
+        && type != EventType.RAID
+        && type != EventType.DEATH;
   }
 
   /** 'attack helicopter', 'the elected president', 'in memory of the killing': no news is told. */

@@ -19,6 +19,9 @@ import org.isnad.passage.Token;
  * and its owner the doer: 'a US drone killed two men' -> agent US, means drone, target two men.
  */
 final class EventParts {
+  private static final Set<String> HURTING =
+      Set.of("kill", "wound", "injure", "hurt", "murder", "maim", "damage", "destroy");
+
   private final Match match;
   private final Scene scene;
   final List<Bound> agents = new ArrayList<>();
@@ -56,7 +59,7 @@ final class EventParts {
   }
 
   private void addAgents(String slot) {
-    agents.addAll(told(slot));
+    (isReducedPassive() ? targets : agents).addAll(told(slot));
     for (Token weapon : Unnamed.fillers(slot, match, scene, NounClass::isMeans)) {
       means.add(weapon);
       addOwners(weapon);
@@ -68,13 +71,19 @@ final class EventParts {
     return !agents.isEmpty() || !means.isEmpty() || byAct;
   }
 
-  /** Without what stands in a dateline, and without an 'it' beside an act: it may be the act. */
+  /** Without an 'it' beside an act: it may be the act. */
   private List<Bound> told(String slot) {
-    int dateline = Dateline.end(scene.sentence(), scene.text());
-    return match.slot(slot).stream()
-        .filter(b -> b.mention().core().end() > dateline)
-        .filter(b -> !mayBeAct(b))
-        .toList();
+    return match.slot(slot).stream().filter(b -> !mayBeAct(b)).toList();
+  }
+
+  /** 'one killed, three people wounded': who is told is hurt. */
+  private boolean isReducedPassive() {
+    Token main = match.main();
+    boolean past = main.tag().equals("VBD") || main.tag().equals("VBN");
+    return past
+        && HURTING.contains(main.lemma())
+        && !scene.tree().has(main, "dobj", "auxpass", "agent")
+        && scene.roles().of(main, Role.OBJ).isEmpty();
   }
 
   private boolean mayBeAct(Bound bound) {

@@ -189,7 +189,7 @@ final class Likeness {
       reasons.add(Explanation.of(0.6, "same speaker in the sentence"));
     }
     boolean plain = one.type() == EventType.STATEMENT && known.type() == EventType.STATEMENT;
-    if (both && plain && one.sentence() - known.sentence() <= NEAR) {
+    if (both && plain) {
       reasons.add(Explanation.of(0.5, "same speaker goes on"));
     }
     return reasons;
