@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names words of the names of the places, and of the targets that are places
  * @param solid targets that are named or tell what sort of place they are: 'base', not 'two men'
  * @param counted targets that are counted: '15 civilian'
+ * @param doers agents that are named or a body: 'the police', not 'gunmen'
  * @param weapons what it was done with
  */
 record Account(
@@ -34,6 +35,7 @@ record Account(
     Set<String> names,
     Set<String> solid,
     Set<String> counted,
+    Set<String> doers,
     Set<String> weapons) {
   Account {
     places = Set.copyOf(places);
@@ -42,6 +44,7 @@ record Account(
     names = Set.copyOf(names);
     solid = Set.copyOf(solid);
     counted = Set.copyOf(counted);
+    doers = Set.copyOf(doers);
     weapons = Set.copyOf(weapons);
   }
 

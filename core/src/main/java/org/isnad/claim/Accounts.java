@@ -1,5 +1,6 @@
 package org.isnad.claim;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
@@ -28,12 +30,21 @@ final class Accounts {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both", "such");
 
+  private static final Set<ActorKind> BODIES =
+      EnumSet.of(
+          ActorKind.SERVICE,
+          ActorKind.MILITARY,
+          ActorKind.GOVERNMENT,
+          ActorKind.COALITION,
+          ActorKind.OFFICE);
+
   private static final String SORT = "sort: ";
 
   private final AnalysedText text;
   private final Map<Id, Id> chains;
   private final Set<Id> named;
   private final Set<Id> placeIds;
+  private final Set<Id> bodyIds;
   private final Whereabouts whereabouts;
   private final Map<Integer, Tree> trees = new HashMap<>();
 
@@ -41,16 +52,14 @@ final class Accounts {
     this.text = text;
     this.chains = mentions.chains();
     this.whereabouts = new Whereabouts(text, mentions);
-    this.placeIds =
-        mentions.all().stream()
-            .filter(m -> m.kind() == ActorKind.PLACE)
-            .map(Mention::id)
-            .collect(Collectors.toSet());
+    this.placeIds = ids(mentions, m -> m.kind() == ActorKind.PLACE);
+    this.bodyIds = ids(mentions, m -> BODIES.contains(m.kind()));
     this.named =
-        mentions.all().stream()
-            .filter(m -> m.form() == MentionForm.NAME || m.form() == MentionForm.PRONOUN)
-            .map(Mention::id)
-            .collect(Collectors.toSet());
+        ids(mentions, m -> m.form() == MentionForm.NAME || m.form() == MentionForm.PRONOUN);
+  }
+
+  private static Set<Id> ids(Mentions mentions, Predicate<Mention> test) {
+    return mentions.all().stream().filter(test).map(Mention::id).collect(Collectors.toSet());
   }
 
   Tree tree(int sentence) {
@@ -117,6 +126,7 @@ final class Accounts {
         names(place, targets, tree),
         solid(targets, tree),
         counted(targets, tree),
+        keys(agents.stream().filter(a -> isNamed(a) || isBody(a)).toList()),
         weapons(means, tree));
   }
 
@@ -174,6 +184,10 @@ final class Accounts {
 
   private boolean isNamed(Argument argument) {
     return argument.mention() != null && named.contains(argument.mention());
+  }
+
+  private boolean isBody(Argument argument) {
+    return argument.mention() != null && bodyIds.contains(argument.mention());
   }
 
   private boolean isPlace(Argument argument) {

@@ -20,6 +20,8 @@ public final class Incidents {
   /** Evidence from which on two accounts are of one happening. */
   static final double ENOUGH = 0.5;
 
+  private static final Explanation GOES_ON =
+      Explanation.of(ENOUGH, "nothing tells it apart from what was told last");
   private static final Explanation SEVERAL = Explanation.of(0.7, "one of several taken up");
 
   private final Accounts accounts;
@@ -83,11 +85,14 @@ public final class Incidents {
                 return;
               }
               Optional<Draft> best = best(account);
-              Explanation why =
-                  best.map(draft -> likeness.of(account, draft))
-                      .orElse(Explanation.of(1, "first told here"));
-              Draft draft = best.orElseGet(() -> open(account));
-              add(account, draft, why);
+              if (best.isPresent()) {
+                add(account, best.get(), likeness.of(account, best.get()));
+                return;
+              }
+              Fragments.whole(account, drafts)
+                  .ifPresentOrElse(
+                      draft -> add(account, draft, GOES_ON),
+                      () -> add(account, open(account), Explanation.of(1, "first told here")));
             });
   }
 
