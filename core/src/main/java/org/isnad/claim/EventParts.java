@@ -64,6 +64,7 @@ final class EventParts {
       means.add(weapon);
       addOwners(weapon);
     }
+    byAct |= match.slot(slot).stream().anyMatch(this::mayBeAct);
     byAct |= !Unnamed.fillers(slot, match, scene, NounClass.ACT::has).isEmpty();
   }
 

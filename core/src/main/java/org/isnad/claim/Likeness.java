@@ -89,6 +89,10 @@ final class Likeness {
     return when != null && when.from() != null && when.from().equals(when.until());
   }
 
+  private static boolean oneDay(@Nullable When when, @Nullable When other) {
+    return when == null || other == null;
+  }
+
   private static boolean near(Account one, Account known) {
     boolean nameless = !one.namedTarget() || !known.namedTarget();
     return one.kind() == EventClass.VIOLENCE
@@ -136,6 +140,10 @@ final class Likeness {
     }
     if (shared(one.places(), known.places()) || shared(one.names(), known.names())) {
       reasons.add(Explanation.of(0.25, "same place"));
+    }
+    boolean violence = one.kind() == EventClass.VIOLENCE;
+    if (violence && apart <= NEAR && shared(one.names(), known.names()) && oneDay(when, other)) {
+      reasons.add(Explanation.of(0.2, "there, and on no other day"));
     }
     if (shared(one.counted(), known.counted())) {
       reasons.add(Explanation.of(0.45, "as many of the same people"));

@@ -94,7 +94,7 @@ final class Mood {
       case "dobj", "nsubjpass" -> carried(head);
       case "pobj" -> preposition(head);
       case "pcomp" -> tree.has(at, "nsubj") ? null : gerund(head);
-      case "acl" -> infinitive(at) ? enter(head, Construction.CLAUSE) : null;
+      case "acl" -> infinitive(at) ? ability(head) : null;
       case "advcl" -> purpose(at);
       case "conj" -> shared(at, head);
       default -> null;
@@ -133,7 +133,10 @@ final class Mood {
     if (infinitive(at)) {
       return enter(head, clause(head));
     }
-    if (clause(head) == Construction.PASSIVE) {
+    boolean passive = clause(head) == Construction.PASSIVE;
+    boolean plans =
+        Embedding.of(head.lemma(), Construction.PASSIVE).effect() == Embedding.Effect.PLANNED;
+    if (passive && !plans) { // 'was told that X leads' plans nothing
       embed(head.lemma(), Construction.PASSIVE);
     }
     if (tree.has(head, "neg")) {
@@ -172,6 +175,14 @@ final class Mood {
       return null;
     }
     return enter(above, above.isVerb() ? clause(above) : Construction.CLAUSE);
+  }
+
+  /** 'the capacity to attack', 'a plan to attack': no attack yet. */
+  private Token ability(Token noun) {
+    if (!Embedding.isKnown(noun.lemma(), Construction.CLAUSE)) {
+      put(Modality.PLANNED);
+    }
+    return enter(noun, Construction.CLAUSE);
   }
 
   private @Nullable Token purpose(Token at) {

@@ -21,6 +21,9 @@ final class Descriptions {
   private static final Set<String> TIMES =
       Set.of("during", "since", "until", "after", "before", "including", "such", "like", "despite");
 
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Set<String> PERIODS =
       Set.of("minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade");
 
@@ -331,7 +334,8 @@ final class Descriptions {
   private static boolean tellsOfDeed(View view, Token preposition) {
     Token object = view.tree().child(preposition, "pobj");
     return view.tree().has(preposition, "pcomp")
-        || (object != null && PERIODS.contains(object.lemma()));
+        || (object != null
+            && (PERIODS.contains(object.lemma()) || WEEKDAYS.contains(view.lower(object.index()))));
   }
 
   private static int trimmed(View view, int from, int end) {

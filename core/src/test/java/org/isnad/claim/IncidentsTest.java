@@ -82,4 +82,47 @@ class IncidentsTest {
         .allSatisfy(member -> assertThat(member.why().reason()).isNotBlank())
         .allSatisfy(member -> assertThat(member.why().value()).isBetween(0.0, 1.0));
   }
+
+  @Test
+  void hold_what_goes_on_without_a_day_a_place_or_a_name() {
+    List<Incident> incidents =
+        Whole.read(
+                "A truck rammed into a crowd in Kabul on Thursday. The driver opened fire. The"
+                    + " police killed the driver.")
+            .incidents();
+    assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(2);
+    assertThat(incidents.getFirst().sentences()).containsExactly(0, 1);
+  }
+
+  @Test
+  void are_one_where_the_places_lie_in_each_other() {
+    List<Incident> incidents =
+        Whole.read(
+                "Rockets hit the airport compound in Kabul. Explosions at the Kabul airport woke"
+                    + " the city.")
+            .incidents();
+    assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(1);
+  }
+
+  @Test
+  void are_one_where_as_many_of_the_same_people_are_killed() {
+    List<Incident> incidents =
+        Whole.read(
+                "On Monday 15 civilians were killed in Kabul. The police came late. Nobody was"
+                    + " arrested. A judge was told that rebels had killed 15 civilians.")
+            .incidents();
+    assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(1);
+  }
+
+  @Test
+  void take_an_attack_as_done_though_a_part_in_it_is_denied() {
+    List<Incident> incidents =
+        Whole.read(
+                "Rockets hit a base in Kabul on Monday. The Taliban denied any part in the Kabul"
+                    + " attack.")
+            .incidents();
+    assertThat(incidents.getFirst().responsibilities())
+        .extracting(Claim.Responsibility::stance)
+        .containsExactly(ResponsibilityStance.DENIED);
+  }
 }

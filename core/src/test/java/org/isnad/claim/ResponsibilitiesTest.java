@@ -2,10 +2,14 @@ package org.isnad.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ResponsibilitiesTest {
+  private static final String ATTACK =
+      "A bomb killed six soldiers in Kabul on 3 June 2020. Ten people were wounded in the blast. ";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -23,5 +27,79 @@ class ResponsibilitiesTest {
       })
   void have_a_stance(String sentence, String said) {
     assertThat(Happenings.told(sentence.replace('/', '|'))).anyMatch(line -> line.startsWith(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "The [Column|ARMED_GROUP] has not claimed responsibility for the attack.",
+        "[No group|ARMED_GROUP] has claimed responsibility for the attack.",
+        "[Neither faction|ARMED_GROUP] claimed the attack.",
+        "The [Column|ARMED_GROUP] did not deny responsibility for the attack."
+      })
+  void are_not_made_of_silence(String sentence) {
+    assertThat(Happenings.told(sentence))
+        .noneMatch(line -> line.contains("CLAIMED") || line.contains("DENIED"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "A spokesman for the Taliban claimed responsibility. ~ the Taliban CLAIMED",
+        "Taliban spokesman Zabihullah Mujahid denied any role. ~ Taliban DENIED",
+        "Iran's foreign minister denied any role. ~ Iran DENIED",
+        "Karim Hadi, a commander of the Taliban, denied any role. ~ Karim Hadi DENIED"
+      })
+  void are_those_of_the_body_in_whose_name_somebody_speaks(String sentence, String said) {
+    assertThat(Whole.read(ATTACK + sentence).told()).anyMatch(line -> line.startsWith(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Residents said that the Taliban shelled the village. ~ the Taliban BLAMED",
+        "The Taliban said that they had shelled the village. ~ they CLAIMED",
+        "The Taliban are believed to have shelled the village. ~ The Taliban SUSPECTED"
+      })
+  void are_read_from_what_voices_tell(String sentence, String said) {
+    assertThat(Whole.read(sentence).told()).anyMatch(line -> line.startsWith(said));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "The Taliban are reported to have shelled the village.",
+        "Residents said that they left after the Taliban shelled the village.",
+        "Residents said that the driver shelled the village."
+      })
+  void are_not_made_of_what_is_told_in_passing_or_of_nobody_in_particular(String sentence) {
+    assertThat(Whole.read(sentence).told())
+        .noneMatch(line -> line.contains("BLAMED") || line.contains("SUSPECTED"));
+  }
+
+  @Test
+  void are_told_once_where_words_of_suspecting_tell_them() {
+    assertThat(
+            Whole.read("Officers suspected the Taliban of having shelled the village.").told())
+        .filteredOn(line -> line.contains("BLAMED") || line.contains("SUSPECTED"))
+        .singleElement()
+        .asString()
+        .contains("SUSPECTED");
+  }
+
+  @Test
+  void are_of_the_deed_that_the_report_is_about_when_told_later() {
+    Whole whole =
+        Whole.read(
+            ATTACK
+                + "Since 2014 the army has killed hundreds of villagers. Few were tried. The army"
+                + " promised to look into it. A judge blamed the Taliban for the attack.");
+    assertThat(whole.incidents().getFirst().responsibilities())
+        .extracting(Claim.Responsibility::stance)
+        .contains(ResponsibilityStance.BLAMED);
   }
 }
