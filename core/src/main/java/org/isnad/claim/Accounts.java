@@ -71,13 +71,7 @@ final class Accounts {
       case Claim.Event e ->
           Optional.of(
               account(
-                  e,
-                  e.type(),
-                  e.trigger().span(),
-                  e.place(),
-                  e.agents(),
-                  e.targets(),
-                  e.means()));
+                  e, e.type(), e.trigger().span(), e.place(), e.agents(), e.targets(), e.means()));
       case Claim.Order o ->
           Optional.of(
               account(

@@ -95,7 +95,9 @@ final class Agency {
     }
     boolean sure = told.modality() == Modality.FACT && told.polarity() == Polarity.ASSERTED;
     return Optional.of(
-        sure && !isThought(match, scene) ? ResponsibilityStance.BLAMED : ResponsibilityStance.SUSPECTED);
+        sure && !isThought(match, scene)
+            ? ResponsibilityStance.BLAMED
+            : ResponsibilityStance.SUSPECTED);
   }
 
   /** Somebody who could be made to answer: named, or a body. */
@@ -136,7 +138,8 @@ final class Agency {
         agent.mention().form() == MentionForm.PRONOUN
             && scene.text().words(agent.mention().span()).equalsIgnoreCase(voice.words());
     boolean named =
-        agent.meant().form() == MentionForm.NAME && (" " + voice.words() + " ").contains(" " + words + " ");
+        agent.meant().form() == MentionForm.NAME
+            && (" " + voice.words() + " ").contains(" " + words + " ");
     return sameChain || samePronoun || named;
   }
 

@@ -76,7 +76,9 @@ final class EventBases {
             .anyMatch(p -> scene.times().stream().anyMatch(t -> t.span().overlaps(p.span())));
   }
 
-  /** 'denied any part in the attack', 'planned the attack': that there was one is taken as known. */
+  /**
+   * 'denied any part in the attack', 'planned the attack': that there was one is taken as known.
+   */
   private static Basis taken(Basis b, Mood own) {
     return put(b, own.polarity(), own.modality());
   }

@@ -25,7 +25,10 @@ final class Fragments {
   /** The happening that the account goes on with; empty where it stands for itself. */
   static Optional<Incidents.Draft> whole(Account account, List<Incidents.Draft> drafts) {
     boolean told = PAST.contains(account.trigger().tag()) || account.definite();
-    if (account.kind() != EventClass.VIOLENCE || !account.real() || account.when() != null || !told) {
+    if (account.kind() != EventClass.VIOLENCE
+        || !account.real()
+        || account.when() != null
+        || !told) {
       return Optional.empty();
     }
     return drafts.stream()
@@ -39,8 +42,7 @@ final class Fragments {
   private static boolean isTold(Incidents.Draft draft) {
     boolean real = draft.accounts.stream().allMatch(Account::real);
     boolean one = draft.accounts.stream().anyMatch(a -> !a.trigger().tag().equals("NNS"));
-    boolean told =
-        draft.accounts.stream().anyMatch(a -> a.when() != null || !a.names().isEmpty());
+    boolean told = draft.accounts.stream().anyMatch(a -> a.when() != null || !a.names().isEmpty());
     return real && one && told;
   }
 

@@ -47,8 +47,15 @@ final class Mouthpieces {
 
   private static boolean isBody(ActorKind kind) {
     return switch (kind) {
-      case ARMED_GROUP, SERVICE, GOVERNMENT, MILITARY, PARTY, RELIGIOUS_BODY, COALITION,
-          ORGANISATION, COMPANY ->
+      case ARMED_GROUP,
+          SERVICE,
+          GOVERNMENT,
+          MILITARY,
+          PARTY,
+          RELIGIOUS_BODY,
+          COALITION,
+          ORGANISATION,
+          COMPANY ->
           true;
       case PERSON, OFFICE, MEDIA, COLLECTIVE, PLACE, UNNAMED_SOURCE -> false;
     };

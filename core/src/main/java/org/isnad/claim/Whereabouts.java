@@ -38,8 +38,7 @@ final class Whereabouts {
         mentions.all().stream()
             .filter(m -> m.kind() == ActorKind.PLACE || m.kind() == ActorKind.GOVERNMENT)
             .toList();
-    this.byId =
-        mentions.all().stream().collect(Collectors.toMap(Mention::id, m -> m, (a, b) -> a));
+    this.byId = mentions.all().stream().collect(Collectors.toMap(Mention::id, m -> m, (a, b) -> a));
   }
 
   /** Words of the names in a phrase of place and of those that it is said to lie in. */
@@ -81,10 +80,11 @@ final class Whereabouts {
 
   private static boolean lies(Argument place, Token outer, Tree tree) {
     Token above = tree.head(outer);
+    if (above == null) {
+      return false;
+    }
     boolean preposition =
-        above != null
-            && outer.relation().equals("pobj")
-            && WITHIN.contains(above.text().toLowerCase(Locale.ROOT));
+        outer.relation().equals("pobj") && WITHIN.contains(above.text().toLowerCase(Locale.ROOT));
     Token inner = preposition ? tree.head(above) : above;
     boolean beside = preposition || Set.of("appos", "npadvmod").contains(outer.relation());
     return inner != null && beside && place.span().contains(inner.span());

@@ -324,7 +324,8 @@ final class Descriptions {
 
   private static boolean belongs(View view, Token child, boolean all) {
     return switch (child.relation()) {
-      case "prep" -> !tellsOfDeed(view, child) && (all || !TIMES.contains(view.lower(child.index())));
+      case "prep" ->
+          !tellsOfDeed(view, child) && (all || !TIMES.contains(view.lower(child.index())));
       case "acl", "nmod" -> all && !child.tag().equals("TO");
       default -> false;
     };

@@ -43,7 +43,10 @@ final class PhraseTable<V> {
       key.append(view.folded(i));
       int end = i + 1;
       if (!view.folded(i).isEmpty()) {
-        best = value(key.toString(), () -> view.words(first, end)).map(v -> new Hit<>(end, v)).orElse(best);
+        best =
+            value(key.toString(), () -> view.words(first, end))
+                .map(v -> new Hit<>(end, v))
+                .orElse(best);
       }
     }
     return best;

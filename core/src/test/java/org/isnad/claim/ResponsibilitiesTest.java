@@ -83,8 +83,7 @@ class ResponsibilitiesTest {
 
   @Test
   void are_told_once_where_words_of_suspecting_tell_them() {
-    assertThat(
-            Whole.read("Officers suspected the Taliban of having shelled the village.").told())
+    assertThat(Whole.read("Officers suspected the Taliban of having shelled the village.").told())
         .filteredOn(line -> line.contains("BLAMED") || line.contains("SUSPECTED"))
         .singleElement()
         .asString()

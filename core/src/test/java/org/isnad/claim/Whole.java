@@ -7,7 +7,9 @@ import org.isnad.pipeline.ReadingStages;
 import org.isnad.report.PlainReport;
 import org.isnad.report.Published;
 
-/** A text read through all stages, for rules that need the mentions, days and voices of a report. */
+/**
+ * A text read through all stages, for rules that need the mentions, days and voices of a report.
+ */
 record Whole(Reading reading) {
   private static final class Loaded {
     static final ReadingStages STAGES = ReadingStages.load();
