@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
+import org.isnad.eval.names.NameBenchYardstick;
+import org.isnad.eval.names.NamesPairsYardstick;
 import org.isnad.eval.networks.NetworksYardstick;
 import org.isnad.eval.origins.OriginsYardstick;
 import org.isnad.eval.polnear.PolnearYardstick;
@@ -76,7 +78,9 @@ public final class Main {
         new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors),
         new Re3dYardstick(report -> stages.get().read(report), errors),
         new Muc4Yardstick(report -> stages.get().read(report), errors),
-        new NetworksYardstick());
+        new NetworksYardstick(),
+        new NamesPairsYardstick(errors),
+        new NameBenchYardstick(errors));
   }
 
   private static Voices voices(ReadingStages stages, Report report) {

@@ -83,6 +83,11 @@ final class NameParser {
         written.toString(), latin.toString(), sound.toString(), PartRole.NAME, vowelled, Set.of());
   }
 
+  /** What a word is known by in the tables of names. */
+  static String known(String word) {
+    return part(word).latin();
+  }
+
   private static NamePart part(String word) {
     String fold = Words.fold(word);
     Script script = Script.of(word.codePointAt(0));
@@ -91,7 +96,7 @@ final class NameParser {
     PartRole role = role(fold, bare, latin);
     boolean vowelled = script != Script.CONSONANTS;
     String sound = vowelled ? Sounds.ofLatin(latin) : Sounds.ofConsonants(bare);
-    Set<String> concepts = CONCEPTS.getOrDefault(bare, CONCEPTS.getOrDefault(latin, Set.of()));
+    Set<String> concepts = CONCEPTS.getOrDefault(fold, CONCEPTS.getOrDefault(bare, CONCEPTS.getOrDefault(latin, Set.of())));
     return new NamePart(word, latin, sound, role, vowelled, concepts);
   }
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class WordLikeness {
   private static final float SWAPPED = .6f;
+  private static final double KNOWN = .96;
+  private static final double OTHERS = .6;
 
   private WordLikeness() {}
 
@@ -17,7 +19,12 @@ final class WordLikeness {
     if (one.latin().equals(other.latin()) && one.vowelled() == other.vowelled()) {
       return 1;
     }
-    return of(one.sound(), other.sound(), one.vowelled() && other.vowelled());
+    double sounds = of(one.sound(), other.sound(), one.vowelled() && other.vowelled());
+    return switch (KnownNames.of(one.latin(), other.latin())) {
+      case ONE -> Math.max(sounds, KNOWN);
+      case TWO -> Math.min(sounds, OTHERS);
+      case UNKNOWN -> sounds;
+    };
   }
 
   static double of(String one, String other, boolean vowelled) {

@@ -1,0 +1,56 @@
+package org.isnad.actor.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.base.Line;
+
+/**
+ * Names that are known to be one or two: 'Hasan' and 'Hassan' are one, 'Hasan' and 'Husain' two,
+ * though they sound more alike; 'Bill' may be short for 'William'.
+ */
+final class KnownNames {
+  private static final Map<String, int[]> NAMES = read();
+
+  private KnownNames() {}
+
+  /** What the tables say of two folded words. */
+  enum Verdict {
+    ONE,
+    TWO,
+    UNKNOWN
+  }
+
+  static Verdict of(String one, String other) {
+    int[] a = NAMES.get(one);
+    int[] b = NAMES.get(other);
+    if (a == null || b == null) {
+      return Verdict.UNKNOWN;
+    }
+    for (int i : a) {
+      for (int j : b) {
+        if (i == j) {
+          return Verdict.ONE;
+        }
+      }
+    }
+    return Verdict.TWO;
+  }
+
+  private static Map<String, int[]> read() {
+    Map<String, List<Integer>> out = new HashMap<>();
+    int number = 0;
+    for (String file : List.of("arabic-names.tsv", "given-names.tsv")) {
+      for (Line line : Line.ofResource(KnownNames.class, file)) {
+        number++;
+        for (String word : line.text().split("\\s+")) {
+          out.computeIfAbsent(NameParser.known(word), w -> new ArrayList<>()).add(number);
+        }
+      }
+    }
+    Map<String, int[]> packed = new HashMap<>();
+    out.forEach((word, in) -> packed.put(word, in.stream().mapToInt(i -> i).toArray()));
+    return Map.copyOf(packed);
+  }
+}
