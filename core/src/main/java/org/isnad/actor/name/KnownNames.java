@@ -41,11 +41,11 @@ final class KnownNames {
   private static Map<String, int[]> read() {
     Map<String, List<Integer>> out = new HashMap<>();
     int number = 0;
-    for (String file : List.of("arabic-names.tsv", "given-names.tsv")) {
+    for (String file : List.of("arabic-names.tsv", "given-names.tsv", "surnames.tsv")) {
       for (Line line : Line.ofResource(KnownNames.class, file)) {
         number++;
         for (String word : line.text().split("\\s+")) {
-          out.computeIfAbsent(NameParser.known(word), w -> new ArrayList<>()).add(number);
+          out.computeIfAbsent(WordReader.read(word).key(), w -> new ArrayList<>()).add(number);
         }
       }
     }

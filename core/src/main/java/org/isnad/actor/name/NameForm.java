@@ -18,9 +18,17 @@ public record NameForm(String text, List<NamePart> parts) {
     return NameParser.parse(text);
   }
 
-  /** The parts that name, all of them when none does. */
-  public List<NamePart> telling() {
-    List<NamePart> telling = parts.stream().filter(NamePart::counts).toList();
+  /** The parts that tell whom a name of this kind means; all of them when none does. */
+  List<NamePart> telling(NameKind kind) {
+    List<NamePart> telling = parts.stream().filter(part -> tells(part, kind)).toList();
     return telling.isEmpty() ? parts : telling;
+  }
+
+  private static boolean tells(NamePart part, NameKind kind) {
+    return switch (part.role()) {
+      case NAME, INITIAL, NUMBER, LINK, EMPTY -> true;
+      case TITLE -> kind.titlesName();
+      case LEGAL -> false;
+    };
   }
 }

@@ -15,11 +15,19 @@ public enum NameKind {
   /** Not known. */
   ANY;
 
-  /** Whether words are translated and names cut to their initials. */
+  /** Whether words are translated, cut short and names cut to their initials. */
   boolean hasWords() {
     return switch (this) {
-      case ORGANISATION, COMPANY, ANY -> true;
-      case PERSON, VESSEL, PLACE -> false;
+      case ORGANISATION, COMPANY, PLACE, ANY -> true;
+      case PERSON, VESSEL -> false;
+    };
+  }
+
+  /** Whether 'General' or 'Admiral' is a part of the name itself. */
+  boolean titlesName() {
+    return switch (this) {
+      case ORGANISATION, COMPANY, VESSEL, PLACE -> true;
+      case PERSON, ANY -> false;
     };
   }
 }

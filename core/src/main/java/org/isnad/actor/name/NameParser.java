@@ -4,71 +4,125 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Cuts a name into parts: articles go, 'Abd al-X' and 'Abu X' become one part, words get roles. */
 final class NameParser {
-  private static final Map<String, Set<String>> WORDS = Tables.classes("words.tsv");
-  private static final Map<String, Set<String>> LEGAL = Tables.classes("legal-forms.tsv");
-  private static final Map<String, Set<String>> CONCEPTS = Tables.classes("concepts.tsv");
+  private static final Map<String, String> LEGAL = Tables.phrases("legal-forms.tsv");
+  private static final int LONGEST = 12;
   private static final Set<String> ARTICLES =
       Set.of(
           "al", "el", "ul", "ol", "as", "ash", "ad", "adh", "an", "ar", "at", "ath", "az", "ur",
-          "us", "uz", "ud", "un", "er", "es", "ed", "ez", "en", "esh", "il");
+          "us", "uz", "ud", "ut", "un", "er", "es", "ed", "ez", "en", "esh", "il");
   private static final Set<String> ALWAYS = Set.of("al", "el", "ul", "ال");
+  private static final Set<String> BETWEEN = Set.of("ur", "ud", "us", "uz", "un", "ut", "ol", "od");
   private static final Set<String> SERVANT =
-      Set.of("abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abder", "عبد");
+      Set.of("abd", "abdal", "abdul", "abdel", "abdol", "abdur", "abdus", "abder", "abdu", "عبد");
   private static final Set<String> FATHER =
       Set.of(
           "abu", "abou", "aboo", "abi", "abo", "aba", "umm", "um", "om", "oum", "ابو", "ابي", "ابا",
           "ام");
-  private static final Pattern ABDUL = Pattern.compile("^abd[aeiou][lrsdtnz](?=[a-z]{3})");
-  private static final Pattern ROMAN = Pattern.compile("i{1,3}|iv|vi{0,3}|ix|xi{0,3}");
 
-  private NameParser() {}
+  private final List<Words.Word> words;
+  private final List<String> folds;
+  private final List<NamePart> parts = new ArrayList<>();
+
+  private NameParser(List<Words.Word> words) {
+    this.words = words;
+    this.folds = words.stream().map(word -> Words.fold(word.written())).toList();
+  }
 
   static NameForm parse(String text) {
-    List<NamePart> parts = new ArrayList<>();
-    List<Words.Word> words = Words.cut(text);
+    NameParser parser = new NameParser(Words.cut(text));
     int i = 0;
-    while (i < words.size()) {
-      i = read(words, i, parts);
+    while (i < parser.words.size()) {
+      i = parser.read(i);
     }
-    return new NameForm(text, parts);
+    return new NameForm(text, parser.parts);
   }
 
   /** Reads the part that begins at a word; returns where the next one begins. */
-  private static int read(List<Words.Word> words, int i, List<NamePart> parts) {
-    String fold = Words.fold(words.get(i).written());
+  private int read(int i) {
+    int legal = legalEnd(i);
+    if (legal > i) {
+      parts.add(part(i, legal).as(PartRole.LEGAL));
+      return legal;
+    }
     boolean more = i + 1 < words.size();
-    if (more && isArticle(words, i)) {
+    if (more && isArticle(i)) {
       return i + 1;
     }
-    if (more && (SERVANT.contains(fold) || FATHER.contains(fold))) {
-      int next = i + 1;
-      while (next + 1 < words.size() && isArticle(words, next)) {
-        next++;
-      }
-      NamePart second = part(words.get(next).written());
-      NamePart first =
-          part(SERVANT.contains(fold) && fold.startsWith("a") ? "abd" : words.get(i).written());
-      parts.add(joined(List.of(first, second)));
-      return next + 1;
+    if (more && (SERVANT.contains(folds.get(i)) || FATHER.contains(folds.get(i)))) {
+      return compound(i);
     }
-    NamePart part = part(words.get(i).written());
-    boolean leads = more && parts.stream().allMatch(p -> p.role() == PartRole.TITLE);
-    boolean title =
-        part.role() == PartRole.TITLE && WORDS.getOrDefault(fold, Set.of()).contains("title");
-    parts.add(title && !leads ? part.as(PartRole.NAME) : part);
+    if (folds.get(i).equals("m") && more && folds.get(i + 1).matches("[vty]") && parts.isEmpty()) {
+      parts.add(part(i, i + 2).as(PartRole.TITLE));
+      return i + 2;
+    }
+    parts.add(inPlace(i, WordReader.read(words.get(i).written())));
     return i + 1;
   }
 
-  private static boolean isArticle(List<Words.Word> words, int i) {
-    String fold = Words.fold(words.get(i).written());
-    return ALWAYS.contains(fold) || (words.get(i).bound() && ARTICLES.contains(fold));
+  /** The end of the longest legal form that begins at a word; a name is never one as a whole. */
+  private int legalEnd(int i) {
+    StringBuilder phrase = new StringBuilder();
+    int end = i;
+    for (int j = i; j < Math.min(words.size(), i + LONGEST); j++) {
+      phrase.append(j == i ? "" : " ").append(folds.get(j));
+      if (LEGAL.containsKey(phrase.toString()) && j - i + 1 < words.size()) {
+        end = j + 1;
+      }
+    }
+    boolean letter = end == i + 1 && folds.get(i).length() == 1;
+    return letter ? i : end;
+  }
+
+  /** 'Abd al-Rahman', 'Abu al-Fadl': one part without the article. */
+  private int compound(int i) {
+    int next = i + 1;
+    while (next + 1 < words.size() && isArticle(next)) {
+      next++;
+    }
+    boolean servant = SERVANT.contains(folds.get(i));
+    NamePart first =
+        WordReader.read(servant && folds.get(i).startsWith("a") ? "abd" : words.get(i).written());
+    NamePart second = WordReader.read(words.get(next).written());
+    parts.add(joined(List.of(first, second)));
+    return next + 1;
+  }
+
+  private boolean isArticle(int i) {
+    return ALWAYS.contains(folds.get(i))
+        || (i > 0 && BETWEEN.contains(words.get(i).written()))
+        || (words.get(i).bound() && ARTICLES.contains(folds.get(i)));
+  }
+
+  private NamePart part(int from, int to) {
+    return joined(
+        words.subList(from, to).stream().map(word -> WordReader.read(word.written())).toList());
+  }
+
+  /** A title is one only before a name; what stands in brackets is said beside. */
+  private NamePart inPlace(int i, NamePart part) {
+    boolean aside = words.get(i).aside() && words.stream().anyMatch(word -> !word.aside());
+    if (i > 0 && i + 1 == words.size() && part.written().equals("I")) {
+      return WordReader.number("I", "1");
+    }
+    boolean letter =
+        part.role() == PartRole.INITIAL && Character.isLowerCase(part.written().charAt(0));
+    if (aside || letter) {
+      return part.as(PartRole.LINK);
+    }
+    boolean leads =
+        i + 1 < words.size() && parts.stream().allMatch(p -> p.role() == PartRole.TITLE);
+    boolean afterComma = i > 0 && words.get(i - 1).comma();
+    boolean title = part.role() == PartRole.TITLE && !WordReader.isSuffix(folds.get(i));
+    return title && !leads && !afterComma ? part.as(PartRole.NAME) : part;
   }
 
   static NamePart joined(List<NamePart> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     StringBuilder written = new StringBuilder();
     StringBuilder latin = new StringBuilder();
     StringBuilder sound = new StringBuilder();
@@ -81,44 +135,5 @@ final class NameParser {
     }
     return new NamePart(
         written.toString(), latin.toString(), sound.toString(), PartRole.NAME, vowelled, Set.of());
-  }
-
-  /** What a word is known by in the tables of names. */
-  static String known(String word) {
-    return part(word).latin();
-  }
-
-  private static NamePart part(String word) {
-    String fold = Words.fold(word);
-    Script script = Script.of(word.codePointAt(0));
-    String bare = script == Script.CONSONANTS ? withoutArticle(fold) : fold;
-    String latin = ABDUL.matcher(Words.latin(bare)).replaceFirst("abd");
-    PartRole role = role(fold, bare, latin);
-    boolean vowelled = script != Script.CONSONANTS;
-    String sound = vowelled ? Sounds.ofLatin(latin) : Sounds.ofConsonants(bare);
-    Set<String> concepts = CONCEPTS.getOrDefault(fold, CONCEPTS.getOrDefault(bare, CONCEPTS.getOrDefault(latin, Set.of())));
-    return new NamePart(word, latin, sound, role, vowelled, concepts);
-  }
-
-  private static String withoutArticle(String word) {
-    if (word.startsWith("عبدال") && word.length() > 6) {
-      return "عبد" + word.substring(5);
-    }
-    return word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word;
-  }
-
-  private static PartRole role(String fold, String bare, String latin) {
-    if (Character.isDigit(fold.codePointAt(0))
-        || (fold.length() > 1 && ROMAN.matcher(fold).matches())) {
-      return PartRole.NUMBER;
-    }
-    Set<String> classes = WORDS.getOrDefault(fold, WORDS.getOrDefault(bare, Set.of()));
-    if (classes.contains("link")) {
-      return PartRole.LINK;
-    }
-    if (classes.contains("title") || classes.contains("suffix") || LEGAL.containsKey(fold)) {
-      return PartRole.TITLE;
-    }
-    return latin.length() == 1 ? PartRole.INITIAL : PartRole.NAME;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param written as in the name
  * @param latin in small plain Latin letters, without its article; consonants and long vowels alone
- *     when it was written in a script without short vowels
+ *     when it was written in a script without short vowels; digits for a number
  * @param sound in the letters of {@link Sounds}
  * @param vowelled whether the short vowels were written
  * @param concepts what the word means, where it is a common word of organisations' names; else none
@@ -23,11 +23,21 @@ public record NamePart(
     concepts = Set.copyOf(concepts);
   }
 
-  NamePart as(PartRole role) {
-    return new NamePart(written, latin, sound, role, vowelled, concepts);
+  NamePart as(PartRole other) {
+    return new NamePart(written, latin, sound, other, vowelled, concepts);
   }
 
-  boolean counts() {
-    return role == PartRole.NAME || role == PartRole.INITIAL || role == PartRole.NUMBER;
+  /** What tables know the word by: 'amr' and the unvowelled 'amr' are two. */
+  String key() {
+    return vowelled ? latin : "~" + latin;
+  }
+
+  boolean means(NamePart other) {
+    for (String concept : concepts) {
+      if (other.concepts.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,10 +6,14 @@ public enum PartRole {
   NAME,
   /** The first letter of a name. */
   INITIAL,
-  /** 'bin', 'von', 'of', 'and': joins others, may be left out. */
+  /** 'bin', 'von', 'of', 'and', and what stands in brackets: may be left out. */
   LINK,
-  /** 'General', 'Hajji', 'Dr', 'Ltd': says of what kind, may be left out. */
+  /** 'General', 'Hajji', 'Dr', 'M/V': said before a name, may be left out. */
   TITLE,
-  /** Digits or a written number. */
+  /** 'Ltd', 'GmbH': the legal form of a company. */
+  LEGAL,
+  /** 'Group', 'Company', 'International': hardly tells bodies apart. */
+  EMPTY,
+  /** Digits, a written number or a Roman one. */
   NUMBER
 }

@@ -9,7 +9,9 @@ enum Script {
   CONSONANTS,
   /** Cyrillic, Greek, Armenian, Georgian: letter by letter. */
   ALPHABET,
-  /** Chinese, Japanese, Korean and the rest, by ICU. */
+  /** Chinese characters and Korean: a sign a syllable, no spaces inside a name. */
+  SYLLABLES,
+  /** The rest, by ICU. */
   OTHER;
 
   static Script of(int letter) {
@@ -20,6 +22,7 @@ enum Script {
       case LATIN -> LATIN;
       case ARABIC, HEBREW -> CONSONANTS;
       case CYRILLIC, GREEK, ARMENIAN, GEORGIAN -> ALPHABET;
+      case HAN, HANGUL -> SYLLABLES;
       default -> OTHER;
     };
   }

@@ -15,7 +15,7 @@ final class Skeleton {
   /** The skeletons of the telling parts, of two neighbours as one, of initials, and of meanings. */
   static Set<String> of(NameForm name) {
     Set<String> out = new LinkedHashSet<>();
-    List<NamePart> parts = name.telling();
+    List<NamePart> parts = name.telling(NameKind.ANY);
     List<String> words = new ArrayList<>();
     for (NamePart part : parts) {
       String skeleton = of(part.sound());

@@ -22,8 +22,9 @@ final class Sounds {
   static String ofLatin(String word) {
     StringBuilder out = new StringBuilder(word.length());
     int i = 0;
-    while (i < word.length()) {
-      String[] letters = at(word, i);
+    int end = silentEnd(word);
+    while (i < end) {
+      String[] letters = at(word, i, end);
       String sound = letters == null ? one(word, i) : letters[1];
       for (int k = 0; k < sound.length(); k++) {
         add(out, sound.charAt(k));
@@ -31,6 +32,14 @@ final class Sounds {
       i += letters == null ? 1 : letters[0].length();
     }
     return out.toString();
+  }
+
+  /** 'Fatimah' ends as 'Fatima'. */
+  private static int silentEnd(String word) {
+    int last = word.length() - 1;
+    boolean silent =
+        last > 1 && word.charAt(last) == 'h' && "ae".indexOf(word.charAt(last - 1)) >= 0;
+    return silent ? last : last + 1;
   }
 
   /** The sounds of a word in Arabic, Persian or Hebrew script. */
@@ -52,9 +61,9 @@ final class Sounds {
     }
   }
 
-  private static String @org.jspecify.annotations.Nullable [] at(String word, int i) {
+  private static String @org.jspecify.annotations.Nullable [] at(String word, int i, int end) {
     for (String[] letters : LETTERS) {
-      if (word.startsWith(letters[0], i)) {
+      if (i + letters[0].length() <= end && word.startsWith(letters[0], i)) {
         return letters;
       }
     }

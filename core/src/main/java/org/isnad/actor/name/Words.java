@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts names into words and folds words to plain small letters. */
@@ -15,25 +16,56 @@ final class Words {
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}ـ]+");
   private static final Pattern INSIDE =
       Pattern.compile("(?<=\\p{L})['’‘`´ʼʿʾʻ′]+|(?<!\\p{L})[’‘`ʼʿʾʻ']+(?=\\p{L})");
+  private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\p{N}+");
+
+  private static final String HYPHENS = "-‐‑–";
 
   private Words() {}
 
-  /** A word as written, and whether a hyphen binds it to the next one. */
-  record Word(String written, boolean bound) {}
+  /**
+   * A word as written.
+   *
+   * @param bound by a hyphen to the next one
+   * @param aside in brackets
+   * @param comma whether a comma follows
+   */
+  record Word(String written, boolean bound, boolean aside, boolean comma) {}
 
   static List<Word> cut(String name) {
     String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
     text = INSIDE.matcher(text).replaceAll("");
     List<Word> out = new ArrayList<>();
-    var words = WORD.matcher(text);
+    Matcher words = WORD.matcher(text);
+    int depth = 0;
+    int before = 0;
     while (words.find()) {
-      boolean bound = words.end() < text.length() && "-‐‑–".indexOf(text.charAt(words.end())) >= 0;
-      if (!fold(words.group()).isEmpty()) {
-        out.add(new Word(words.group(), bound));
+      depth = depth(text, before, words.start(), depth);
+      before = words.end();
+      char next = before < text.length() ? text.charAt(before) : ' ';
+      boolean bound = HYPHENS.indexOf(next) >= 0;
+      for (String word : syllables(words.group())) {
+        if (!fold(word).isEmpty() && !latin(word).isEmpty()) {
+          out.add(new Word(word, bound, depth > 0, next == ',' || next == '،'));
+        }
       }
     }
     return out;
+  }
+
+  private static int depth(String text, int from, int to, int depth) {
+    int now = depth;
+    for (int i = from; i < to; i++) {
+      now += "([".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      now -= ")]".indexOf(text.charAt(i)) >= 0 && now > 0 ? 1 : 0;
+    }
+    return now;
+  }
+
+  private static List<String> syllables(String word) {
+    return Script.of(word.codePointAt(0)) == Script.SYLLABLES
+        ? word.codePoints().mapToObj(Character::toString).toList()
+        : List.of(word);
   }
 
   /** Small plain letters of the word's own script: 'Gökçe' -> 'gokce', 'أحمد' -> 'احمد'. */
@@ -45,7 +77,7 @@ final class Words {
     return switch (Script.of(lower.codePointAt(0))) {
       case LATIN -> each(lower, ALPHABETS, 0);
       case CONSONANTS -> arabic(MARKS.matcher(lower).replaceAll(""));
-      case ALPHABET, OTHER -> lower;
+      case ALPHABET, SYLLABLES, OTHER -> lower;
     };
   }
 
@@ -58,8 +90,24 @@ final class Words {
     return switch (Script.of(lower.codePointAt(0))) {
       case LATIN, ALPHABET -> each(lower, ALPHABETS, 0);
       case CONSONANTS -> each(MARKS.matcher(lower).replaceAll(""), CONSONANTS, 0);
-      case OTHER -> each(Icu.LATIN.transliterate(lower).toLowerCase(Locale.ROOT), ALPHABETS, 0);
+      case SYLLABLES -> syllable(lower.codePointAt(0));
+      case OTHER ->
+          NOT_PLAIN
+              .matcher(each(lower(Icu.LATIN.transliterate(lower)), ALPHABETS, 0))
+              .replaceAll("");
     };
+  }
+
+  private static String syllable(int sign) {
+    return Korean.isSyllable(sign)
+        ? Korean.latin(sign)
+        : NOT_PLAIN
+            .matcher(lower(Icu.LATIN.transliterate(Character.toString(sign))))
+            .replaceAll("");
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** The sounds of a word in a script of consonants. */
@@ -69,21 +117,27 @@ final class Words {
 
   private static String each(String word, Map<String, List<String>> table, int column) {
     StringBuilder out = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      String letter = word.substring(i, i + 1);
-      List<String> known = table.get(letter);
-      if (known != null) {
-        out.append(known.get(column));
-      } else {
-        out.append(letter.charAt(0) < 128 ? letter : base(letter));
-      }
+    int i = 0;
+    while (i < word.length()) {
+      int two = Math.min(word.length(), i + 2);
+      List<String> both = table.get(word.substring(i, two));
+      out.append(both != null ? both.get(column) : one(word.substring(i, i + 1), table, column));
+      i += both != null ? two - i : 1;
     }
     return out.toString();
   }
 
-  private static String base(String letter) {
+  private static String one(String letter, Map<String, List<String>> table, int column) {
+    List<String> known = table.get(letter);
+    if (known != null) {
+      return known.get(column);
+    }
+    if (letter.charAt(0) < 128) {
+      return letter;
+    }
     String plain = MARKS.matcher(Normalizer.normalize(letter, Normalizer.Form.NFD)).replaceAll("");
-    return ascii(plain) ? plain : "";
+    List<String> base = table.get(plain);
+    return base != null ? base.get(column) : ascii(plain) ? plain : "";
   }
 
   private static String arabic(String word) {

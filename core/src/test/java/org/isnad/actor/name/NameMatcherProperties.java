@@ -21,10 +21,10 @@ class NameMatcherProperties {
   Arbitrary<String> names() {
     return Arbitraries.oneOf(
         Arbitraries.of(WORDS).list().ofMaxSize(6).map(words -> String.join(" ", words)),
-        Arbitraries.strings().ofMaxLength(12));
+        Arbitraries.strings().ofMaxLength(8));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_score_lies_in_range_and_is_the_sum_of_its_features(
       @ForAll("names") String one, @ForAll("names") String other, @ForAll NameKind kind) {
     NameMatch match = NameMatcher.match(NameForm.of(one), NameForm.of(other), kind);
@@ -37,7 +37,7 @@ class NameMatcherProperties {
     assertThat(sum).isCloseTo(match.score(), org.assertj.core.api.Assertions.within(1e-9));
   }
 
-  @Property
+  @Property(tries = 300)
   void order_does_not_matter(
       @ForAll("names") String one, @ForAll("names") String other, @ForAll NameKind kind) {
     NameForm a = NameForm.of(one);
@@ -46,7 +46,7 @@ class NameMatcherProperties {
     assertThat(NameMatcher.match(a, b, kind)).isEqualTo(NameMatcher.match(b, a, kind));
   }
 
-  @Property
+  @Property(tries = 300)
   void a_name_is_its_own_name(@ForAll("names") String name, @ForAll NameKind kind) {
     assertThat(NameMatcher.match(NameForm.of(name), NameForm.of(name), kind).score()).isEqualTo(1);
   }

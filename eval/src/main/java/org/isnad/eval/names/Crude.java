@@ -12,35 +12,42 @@ import java.util.Locale;
  */
 final class Crude {
   private static final String ARABIC = "بپتثجچحخدذرزژسشصضطظعغفقكکگلمنهويیئؤءأإآاىة";
-  private static final String LATIN = "bbttjchkddrzzsssdtz-gfkkkglmnh------------";
+  private static final String LATIN = "bbttjchkddrzzsssdtz-kfkkkklmnh------------";
 
   private Crude() {}
 
   static boolean isArabic(String name) {
-    return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    return name.codePoints()
+        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
   }
 
   /** Whether at least two words, and two in three of the shorter name's, are alike. */
   static boolean related(String one, String other) {
+    long found = alike(one, other);
+    return found >= 2 && 3 * found >= 2L * Math.min(words(one).size(), words(other).size());
+  }
+
+  /** Whether all words of the shorter name, two at least, are alike words of the other. */
+  static boolean spells(String one, String other) {
+    return words(one).size() >= 2 && words(other).size() >= 2 && covers(one, other);
+  }
+
+  /** The words of one among those of the other: no name tells such two apart. */
+  static boolean covers(String one, String other) {
+    return alike(one, other) == Math.min(words(one).size(), words(other).size());
+  }
+
+  /** How many words of the shorter name are alike words of the other. */
+  private static long alike(String one, String other) {
     List<String> a = words(one);
     List<String> b = words(other);
     List<String> few = a.size() <= b.size() ? a : b;
     List<String> many = a.size() <= b.size() ? b : a;
-    long found = few.stream().filter(w -> many.stream().anyMatch(v -> alike(w, v))).count();
-    return found >= 2 && 3 * found >= 2 * few.size();
+    return few.stream().filter(w -> many.stream().anyMatch(v -> likeWords(w, v))).count();
   }
 
-  /** The same words, or those of one among those of the other: no name tells such two apart. */
-  static boolean covers(String one, String other) {
-    List<String> a = words(one);
-    List<String> b = words(other);
-    return (a.size() <= b.size() ? a : b).stream()
-        .allMatch(w -> (a.size() <= b.size() ? b : a).stream().anyMatch(v -> alike(w, v)));
-  }
-
-  private static boolean alike(String one, String other) {
-    String longer = one.length() >= other.length() ? one : other;
-    return common(one, other) * 4 >= longer.length() * 3;
+  private static boolean likeWords(String one, String other) {
+    return common(one, other) * 3 >= Math.max(one.length(), other.length()) * 2;
   }
 
   /** The different words of {@link #inOrder}. */
@@ -52,7 +59,8 @@ final class Crude {
   static List<String> inOrder(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     List<String> out = new ArrayList<>();
-    for (String word : plain.toLowerCase(Locale.ROOT).replaceAll("['’‘`]", "").split("[^\\p{L}\\p{N}]+")) {
+    for (String word :
+        plain.toLowerCase(Locale.ROOT).replaceAll("['’‘`]", "").split("[^\\p{L}\\p{N}]+")) {
       String consonants = consonants(word.replaceFirst("^ال", ""));
       if (consonants.length() >= 2 && !consonants.equals("bn")) {
         out.add(consonants);
@@ -66,7 +74,7 @@ final class Crude {
     StringBuilder out = new StringBuilder();
     for (char c : latin.toCharArray()) {
       int arabic = ARABIC.indexOf(c);
-      char letter = arabic >= 0 ? LATIN.charAt(arabic) : c == 'q' || c == 'c' ? 'k' : c;
+      char letter = arabic >= 0 ? LATIN.charAt(arabic) : "qcg".indexOf(c) >= 0 ? 'k' : c;
       boolean vowel = "aeiouyw-".indexOf(letter) >= 0;
       boolean doubled = !out.isEmpty() && out.charAt(out.length() - 1) == letter;
       out.append(vowel || doubled ? "" : letter);

@@ -14,7 +14,9 @@ final class Csv {
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** The rows after the first one, by the names of the first one; short rows lack their last fields. */
+  /**
+   * The rows after the first one, by the names of the first one; short rows lack their last fields.
+   */
   static List<Map<String, String>> read(String text) {
     Csv csv = new Csv(text);
     List<Map<String, String>> out = new ArrayList<>();

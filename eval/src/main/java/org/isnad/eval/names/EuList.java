@@ -11,7 +11,10 @@ import org.isnad.actor.name.NameKind;
 final class EuList {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Pattern SAID_OTHERWISE =
-      Pattern.compile("\\(?\\b(?:a\\.?k\\.?a\\.?|alias|f\\.k\\.a\\.?)\\s.*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\(?\\b(?:a\\.?k\\.?a\\.?|alias|f\\.k\\.a\\.?|(?:date|place) of birth|born|in"
+              + " Arabic)\\b.*",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private EuList() {}
@@ -35,7 +38,7 @@ final class EuList {
   /** Commas part names of several words each; 'Ghilani, Ahmad' is one name. */
   private static List<String> parts(String alias) {
     List<String> parts = List.of(alias.split("\\s*[,،]\\s+"));
-    boolean several = parts.stream().allMatch(part -> words(part) >= 2);
+    boolean several = parts.size() > 2 || parts.stream().allMatch(part -> words(part) >= 2);
     return several ? parts : List.of(alias);
   }
 

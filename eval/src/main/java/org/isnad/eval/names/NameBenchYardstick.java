@@ -45,7 +45,7 @@ public final class NameBenchYardstick implements Yardstick {
     List<NamePair> pairs =
         Csv.read(Files.readString(file)).stream().map(NameBenchYardstick::pair).toList();
     long start = System.nanoTime();
-    Map<String, Double> rates = PairScores.of(pairs, errors).rates("");
+    Map<String, Double> rates = PairScores.of(pairs, errors).rates();
     double seconds = (System.nanoTime() - start) / 1e9;
     return new Scores(name(), Corpora.of(folder, List.of(file)), rates, seconds);
   }

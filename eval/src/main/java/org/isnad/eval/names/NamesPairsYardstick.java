@@ -41,13 +41,15 @@ public final class NamesPairsYardstick implements Yardstick {
     for (Path file : files) {
       entries.addAll(EuList.read(Files.readString(file)));
     }
-    List<NamePair> pairs = PairBuilder.pairs(entries);
-    List<NamePair> aliases = new ArrayList<>();
-    entries.forEach(entry -> aliases.addAll(PairBuilder.aliases(entry, false)));
+    List<NamePair> pairs = PairBuilder.pairs(entries, Crude::spells);
+    List<NamePair> loose = PairBuilder.pairs(entries, Crude::related);
+    List<NamePair> any = new ArrayList<>();
+    entries.forEach(entry -> any.addAll(PairBuilder.aliases(entry, (one, other) -> true)));
     long start = System.nanoTime();
-    Map<String, Double> rates = new LinkedHashMap<>(PairScores.of(pairs, errors).rates(""));
+    Map<String, Double> rates = new LinkedHashMap<>(PairScores.of(pairs, errors).rates());
     double seconds = (System.nanoTime() - start) / 1e9;
-    rates.put("any_alias.r", PairScores.of(aliases, false).rates("").get("r"));
+    rates.put("loose.f1", PairScores.of(loose, false).f1());
+    rates.put("any_alias.r", PairScores.of(any, false).recall());
     return new Scores(name(), Corpora.of(folder, files), rates, seconds);
   }
 

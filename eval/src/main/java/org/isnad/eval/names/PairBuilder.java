@@ -6,15 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.isnad.actor.name.NameKind;
 import org.isnad.base.Id;
 import org.isnad.eval.names.EuList.Entry;
 
 /**
- * Same-or-not pairs from lists of records with aliases. Same: two names of one record, at most ten pairs of each, of which
- * {@link Crude} says that they are spellings of one name. Not: two names of two records that share a
- * word, chosen evenly by hash, as many as there are of the same and of the same scripts, and none
- * that no reader could tell apart by the names.
+ * Same-or-not pairs from lists of records with aliases. Same: two names of one record, at most ten
+ * pairs of each, of which {@link Crude} says that they are spellings of one name. Not: two names of
+ * two records that share a word, chosen evenly by hash, as many as there are of the same and of the
+ * same scripts, and none that no reader could tell apart by the names.
  */
 final class PairBuilder {
   /** Some records have dozens of aliases. */
@@ -25,9 +26,9 @@ final class PairBuilder {
   private record Named(int entry, String name, List<String> words) {}
 
   /** All pairs: the same ones of each script, then the hard others. */
-  static List<NamePair> pairs(List<Entry> entries) {
+  static List<NamePair> pairs(List<Entry> entries, BiPredicate<String, String> spellings) {
     List<NamePair> same = new ArrayList<>();
-    entries.forEach(entry -> same.addAll(chosen(aliases(entry, true), OF_ONE)));
+    entries.forEach(entry -> same.addAll(chosen(aliases(entry, spellings), OF_ONE)));
     List<NamePair> out = new ArrayList<>(same);
     Map<String, List<NamePair>> others = others(entries);
     Map<String, Integer> wanted = new TreeMap<>();
@@ -36,8 +37,8 @@ final class PairBuilder {
     return out;
   }
 
-  /** Pairs of names of one record: those that are spellings of one name, or all. */
-  static List<NamePair> aliases(Entry entry, boolean related) {
+  /** Pairs of names of one record that are spellings of one name. */
+  static List<NamePair> aliases(Entry entry, BiPredicate<String, String> spellings) {
     List<NamePair> out = new ArrayList<>();
     List<String> names = entry.names();
     for (int i = 0; i < names.size(); i++) {
@@ -45,7 +46,7 @@ final class PairBuilder {
         String one = names.get(i);
         String other = names.get(j);
         boolean arabic = Crude.isArabic(one) && Crude.isArabic(other);
-        if (!arabic && (!related || Crude.related(one, other))) {
+        if (!arabic && spellings.test(one, other)) {
           out.add(new NamePair("same." + scripts(one, other), entry.kind(), one, other, true));
         }
       }
@@ -88,7 +89,8 @@ final class PairBuilder {
           String scripts = scripts(a.name(), b.name());
           String group = "not." + scripts + "." + shared(a.name(), b.name());
           out.computeIfAbsent(scripts, s -> new TreeMap<>())
-              .put(a.name() + "\t" + b.name(), new NamePair(group, kind, a.name(), b.name(), false));
+              .put(
+                  a.name() + "\t" + b.name(), new NamePair(group, kind, a.name(), b.name(), false));
         }
       }
     }
@@ -105,10 +107,7 @@ final class PairBuilder {
   }
 
   private static List<NamePair> chosen(List<NamePair> pairs, int count) {
-    return pairs.stream()
-        .sorted(Comparator.comparing(PairBuilder::hash))
-        .limit(count)
-        .toList();
+    return pairs.stream().sorted(Comparator.comparing(PairBuilder::hash)).limit(count).toList();
   }
 
   private static String hash(NamePair pair) {

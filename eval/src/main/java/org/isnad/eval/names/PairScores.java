@@ -1,5 +1,6 @@
 package org.isnad.eval.names;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,16 @@ final class PairScores {
 
   private PairScores() {}
 
+  /** Scores of the pairs by verdict, to see what another threshold would give. */
+  private final List<double[]> all = new ArrayList<>();
+
   /** Scores all pairs; prints each wrong verdict with its reasons when asked. */
   static PairScores of(List<NamePair> pairs, boolean errors) {
     PairScores scores = new PairScores();
     for (NamePair pair : pairs) {
       NameMatch match = pair.match();
       scores.count(pair, match.same());
+      scores.all.add(new double[] {match.score(), pair.same() ? 1 : 0});
       if (errors && match.same() != pair.same()) {
         System.err.print(told(pair, match));
       }
@@ -50,18 +55,34 @@ final class PairScores {
     group[1]++;
   }
 
+  double f1() {
+    return 2.0 * hits / (2.0 * hits + spurious + missed);
+  }
+
+  double recall() {
+    return (double) hits / (hits + missed);
+  }
+
+  private double f1(double threshold) {
+    double right = all.stream().filter(s -> s[0] >= threshold && s[1] == 1).count();
+    double given = all.stream().filter(s -> s[0] >= threshold).count();
+    double gold = all.stream().filter(s -> s[1] == 1).count();
+    return 2 * right / (given + gold);
+  }
+
   /** f1, p, r, and for each group how many pairs it has and how many verdicts are right. */
-  Map<String, Double> rates(String prefix) {
+  Map<String, Double> rates() {
     Map<String, Double> out = new LinkedHashMap<>();
-    double p = (double) hits / (hits + spurious);
-    double r = (double) hits / (hits + missed);
-    out.put(prefix + "f1", 2.0 * hits / (2.0 * hits + spurious + missed));
-    out.put(prefix + "p", p);
-    out.put(prefix + "r", r);
+    out.put("f1", f1());
+    out.put("p", (double) hits / (hits + spurious));
+    out.put("r", recall());
+    for (int percent = 50; percent <= 90; percent += 5) {
+      out.put("f1.at." + percent, f1(percent / 100.0));
+    }
     groups.forEach(
         (group, counts) -> {
-          out.put(prefix + "right." + group, (double) counts[0] / counts[1]);
-          out.put(prefix + "pairs." + group, (double) counts[1]);
+          out.put("right." + group, (double) counts[0] / counts[1]);
+          out.put("pairs." + group, (double) counts[1]);
         });
     return out;
   }
