@@ -30,18 +30,28 @@ public final class DocumentActors {
 
   /**
    * The actors to show a reader: those with a name, those who speak, and those that something is
-   * claimed of; of places those that something is claimed of.
+   * claimed of; of places those whose words hold a name and that something is claimed of.
    *
    * @param involved mentions that fill a slot of a claim or speak
    */
   public static List<DocumentActor> listed(AnalysedText text, Mentions mentions, Set<Id> involved) {
-    return of(text, mentions).stream()
-        .filter(
-            actor ->
-                actor.mentions().stream().anyMatch(involved::contains)
-                    || actor.kind() == ActorKind.UNNAMED_SOURCE
-                    || (actor.named() && actor.kind() != ActorKind.PLACE))
-        .toList();
+    return of(text, mentions).stream().filter(actor -> isListed(actor, involved)).toList();
+  }
+
+  private static boolean isListed(DocumentActor actor, Set<Id> involved) {
+    boolean isInvolved = actor.mentions().stream().anyMatch(involved::contains);
+    return actor.kind() == ActorKind.PLACE
+        ? isInvolved && holdsName(actor)
+        : isInvolved || actor.named() || actor.kind() == ActorKind.UNNAMED_SOURCE;
+  }
+
+  /** Whether its words name something: 'Erbil', 'the Erbil road', but not 'the road'. */
+  private static boolean holdsName(DocumentActor actor) {
+    return actor.named()
+        || actor
+            .name()
+            .codePoints()
+            .anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
   }
 
   private static Map<Id, List<Mention>> chains(Mentions mentions) {

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Joins a description to the name it stands beside or is said to be.
  *
  * <p>'Colonel Ndiaye, the heir of ...'; 'the leader of the party, Hassan Nasrallah'; 'ETA is a
- * separatist group'.
+ * separatist group'; also where the parser hangs the name on a noun inside the description: 'the
+ * author of the book, Mitchell Zuckoff,'.
  */
 final class Appositions {
+  private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", ")", "");
+
   private Appositions() {}
 
   static void link(Discourse text) {
@@ -27,11 +30,32 @@ final class Appositions {
 
   private static @Nullable Item beside(List<Item> items, Item item) {
     Token head = item.head();
+    Item before = item.isName() && item.isPerson() ? describedBefore(items, item) : null;
+    if (before != null) {
+      return before;
+    }
     return switch (head.relation()) {
       case "appos" -> headedBy(items, item, head.head());
       case "attr" -> predicate(items, item, head);
       default -> null;
     };
+  }
+
+  /** The description of one person that a name between commas follows. */
+  private static @Nullable Item describedBefore(List<Item> items, Item name) {
+    int comma = name.found().first() - 1;
+    boolean between =
+        name.view().lower(comma).equals(",")
+            && CLOSES.contains(name.view().lower(name.found().end()));
+    if (!between) {
+      return null;
+    }
+    return items.stream()
+        .filter(o -> o.view() == name.view() && o.isDescription() && isPersonal(o))
+        .filter(o -> !o.isPlural() && o.found().head() < comma)
+        .filter(o -> o.found().end() == comma || o.found().end() == name.found().end())
+        .findFirst()
+        .orElse(null);
   }
 
   /** The subject of 'be' or 'become' in the indicative, without 'not'. */

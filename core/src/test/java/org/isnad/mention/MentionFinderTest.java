@@ -116,6 +116,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_name_between_commas_is_who_was_described_before_it() {
+    String text = "A spokesman for the High Office, Karim Hadi, spoke. The spokesman left.";
+    assertThat(chain(text, "spokesman", "Karim Hadi")).isTrue();
+  }
+
+  @Test
   void every_mention_goes_back_at_most_once_and_to_an_earlier_one() {
     String text =
         "The FRA struck. The group left. Its leader, Karim Hadi, denied it. He said they lied.";

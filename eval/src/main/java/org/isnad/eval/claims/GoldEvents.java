@@ -92,9 +92,16 @@ final class GoldEvents {
         most(incident.tolls().stream().map(Claim.Toll::killed).toList()),
         most(incident.tolls().stream().map(Claim.Toll::wounded).toList()),
         incident.responsibilities().stream().flatMap(r -> responsibility(r).stream()).toList(),
-        voice.apply(told.getFirst()),
+        saidBy(told.getFirst(), type, agents),
         sentences.getFirst(),
         sentences.subList(1, sentences.size()));
+  }
+
+  /** Who makes a statement or a denial is the one who says it; the form asks for no other voice. */
+  private String saidBy(Claim told, EventType type, List<String> agents) {
+    String by = voice.apply(told);
+    boolean speaks = type == EventType.STATEMENT || type == EventType.DENIAL;
+    return speaks && by.equals("outlet") && !agents.isEmpty() ? agents.getFirst() : by;
   }
 
   /**
