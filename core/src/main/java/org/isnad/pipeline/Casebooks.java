@@ -1,0 +1,103 @@
+package org.isnad.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.isnad.actor.NameGrouping;
+import org.isnad.actor.NamedActor;
+import org.isnad.base.Id;
+import org.isnad.claim.Claim;
+import org.isnad.network.Casebook;
+import org.isnad.network.Node;
+import org.isnad.network.Sighting;
+import org.isnad.network.Source;
+import org.isnad.report.Published;
+import org.isnad.report.Report;
+import org.isnad.store.Ledger;
+import org.isnad.store.ReportReading;
+
+/**
+ * Claims to sightings: who is who and which telling a claim goes back to are decided here and
+ * nowhere later.
+ */
+public final class Casebooks {
+  private final NameGrouping actors = new NameGrouping();
+  private final List<Told> told = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+  private record Told(Claim claim, String words, Source source) {}
+
+  private Casebooks() {}
+
+  /** The casebook of a case. */
+  public static Casebook of(Ledger ledger) {
+    Casebooks books = new Casebooks();
+    ledger.eachReading(books::add);
+    return books.book();
+  }
+
+  private void add(ReportReading reading) {
+    Report report = reading.report();
+    actors.add(report, reading.mentions());
+    Source source = source(report);
+    sources.add(source);
+    reading
+        .claims()
+        .all()
+        .forEach(
+            claim ->
+                told.add(new Told(claim, claim.basis().evidence().in(report.text()), source)));
+  }
+
+  private static Source source(Report report) {
+    Published published = report.meta().published();
+    String path = report.path();
+    String name =
+        Objects.requireNonNullElse(
+            report.meta().outlet(), path.substring(path.lastIndexOf('/') + 1));
+    return new Source(
+        report.id(), name, path, published == null ? null : published.date());
+  }
+
+  private Casebook book() {
+    List<Sighting> sightings = new ArrayList<>(told.size());
+    SightingMaker maker = new SightingMaker(this::node, Casebooks::origin);
+    for (Told one : told) {
+      Sighting sighting = maker.make(one.claim, one.words, one.source);
+      if (sighting != null) {
+        sightings.add(sighting);
+      }
+    }
+    return new Casebook(
+        List.copyOf(nodes.values()), sources, sightings, maker.unplaced());
+  }
+
+  /** Each report is its own telling. */
+  private static String origin(Claim claim) {
+    return claim.basis().report().value();
+  }
+
+  private Node node(Id mention) {
+    NamedActor actor = actors.actorOf(mention);
+    Integer index = indexes.get(actor.key());
+    if (index == null) {
+      index = indexes.size();
+      indexes.put(actor.key(), index);
+      nodes.put(
+          actor.key(),
+          new Node(
+              index,
+              actor.key(),
+              actor.name(),
+              actor.kind(),
+              actor.isNamed(),
+              List.copyOf(actor.forms().keySet())));
+    }
+    return Objects.requireNonNull(nodes.get(actor.key()));
+  }
+}
