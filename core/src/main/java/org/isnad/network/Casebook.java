@@ -52,8 +52,6 @@ public record Casebook(
 
   /** What to show for a slot: the actor's name where the words only point to it. */
   public String name(Part part) {
-    return part.isSomebody() && node(part.node()).named()
-        ? node(part.node()).name()
-        : part.words();
+    return part.isSomebody() && node(part.node()).named() ? node(part.node()).name() : part.words();
   }
 }

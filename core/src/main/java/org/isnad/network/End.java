@@ -20,5 +20,5 @@ public record End(@Nullable LocalDate day, Kind kind, String why) {
     OPEN
   }
 
-  static final End OPEN = new End(null, Kind.OPEN, "no date is told");
+  static final End OPEN = new End(null, Kind.OPEN, "not told");
 }

@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.isnad.base.Id;
 
 /**
- * A decision on whether a tie held all the while between two sightings of it. The newest decision on
- * a pair counts; a withdrawn one counts as none.
+ * A decision on whether a tie held all the while between two sightings of it. The newest decision
+ * on a pair counts; a withdrawn one counts as none.
  *
  * @param earlier the claim of one sighting
  * @param later the claim of the other

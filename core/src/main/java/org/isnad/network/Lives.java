@@ -9,7 +9,9 @@ import org.isnad.base.When;
 import org.isnad.network.Sighting.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Who is said to have died, and when, through a lens; and what a successor takes over from when. */
+/**
+ * Who is said to have died, and when, through a lens; and what a successor takes over from when.
+ */
 public final class Lives {
   private final Map<Integer, Death> deaths = new HashMap<>();
   private final Histories histories;
@@ -41,14 +43,17 @@ public final class Lives {
 
   private static Optional<Death> death(Histories.Loss loss) {
     Ground ground = loss.ground();
-    When when = ground.when();
-    boolean dated =
-        when != null
-            && when.from() != null
-            && when.until() != null
-            && when.precision().compareTo(Precision.MONTH) <= 0;
-    LocalDate day = dated ? when.until() : ground.knownAt();
-    return Optional.ofNullable(day).map(d -> new Death(loss.node(), d, dated, ground));
+    LocalDate told = lastDay(ground.when());
+    LocalDate day = told == null ? ground.knownAt() : told;
+    return Optional.ofNullable(day).map(d -> new Death(loss.node(), d, told != null, ground));
+  }
+
+  /** Where it is told to the month or better. */
+  private static @Nullable LocalDate lastDay(@Nullable When when) {
+    if (when == null || when.from() == null) {
+      return null;
+    }
+    return when.precision().compareTo(Precision.MONTH) <= 0 ? when.until() : null;
   }
 
   private static Death better(Death one, Death other) {
@@ -80,7 +85,10 @@ public final class Lives {
     for (Link succession : histories.successionsOf(history.subject())) {
       int before = succession.object().node();
       Death death = deaths.get(before);
-      if (death != null && death.dated() && lens.admits(succession.ground()) && held(before, history)) {
+      if (death != null
+          && death.dated()
+          && lens.admits(succession.ground())
+          && held(before, history)) {
         return death;
       }
     }

@@ -19,9 +19,9 @@ public record Node(
     int index, String key, String name, ActorKind kind, boolean named, List<String> forms) {
   private static final Set<String> PRONOUNS =
       Set.of(
-          ("i me my he him his himself she her herself it its itself they them their themselves we us"
-                  + " our you your this that these those which who whom whose what one he/she some"
-                  + " others both all")
+          ("i me my he him his himself she her herself it its itself they them their themselves we"
+               + " us our you your this that these those which who whom whose what one he/she some"
+               + " others both all")
               .split(" "));
 
   public Node {

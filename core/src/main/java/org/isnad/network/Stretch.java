@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day
  * @param exact whether it held on all these days, not on some day among them
+ * @param before whether it is only known that it held at some time before
  */
-record Stretch(LocalDate from, LocalDate until, boolean exact, Link link) {
+record Stretch(LocalDate from, LocalDate until, boolean exact, boolean before, Link link) {
+  private Stretch(LocalDate from, LocalDate until, boolean exact, Link link) {
+    this(from, until, exact, false, link);
+  }
+
   /**
    * What a sighting shows: the days that are told; from a 'since' until the report; else the day of
    * the report. Null where neither is known.
@@ -30,8 +35,7 @@ record Stretch(LocalDate from, LocalDate until, boolean exact, Link link) {
       return until == null ? null : new Stretch(until, until, true, link);
     }
     if (until == null) {
-      boolean later = report != null && report.isAfter(from);
-      return new Stretch(from, later ? report : from, true, link);
+      return new Stretch(from, report != null && report.isAfter(from) ? report : from, true, link);
     }
     return new Stretch(from, until, isExact(when.precision()), link);
   }
@@ -52,6 +56,8 @@ record Stretch(LocalDate from, LocalDate until, boolean exact, Link link) {
     if (!until.isAfter(last)) {
       return this;
     }
-    return new Stretch(from.isAfter(last) ? last : from, last, exact && !from.isAfter(last), link);
+    return from.isAfter(last)
+        ? new Stretch(last, last, false, true, link)
+        : new Stretch(from, last, exact, link);
   }
 }

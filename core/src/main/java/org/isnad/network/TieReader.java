@@ -11,7 +11,9 @@ import org.isnad.network.Lives.Death;
 import org.isnad.network.Sighting.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one tie through a lens: whether it is there, since and until when, and how sure that is. */
+/**
+ * Reads one tie through a lens: whether it is there, since and until when, and how sure that is.
+ */
 final class TieReader {
   private final Lens lens;
   private final Lives lives;
@@ -112,8 +114,7 @@ final class TieReader {
       if (decided.isPresent()) {
         Joining joining = decided.get();
         return joining.verdict() == Joining.Verdict.JOINED
-            ? new Verdict(
-                Tie.Status.JOINED, "joined by " + joining.by() + ": " + joining.reason())
+            ? new Verdict(Tie.Status.JOINED, "joined by " + joining.by() + ": " + joining.reason())
             : null;
       }
     }
@@ -140,10 +141,12 @@ final class TieReader {
     if (soonAfter) {
       return "last seen on " + Objects.requireNonNull(before).until();
     }
-    return soonBefore
-        ? "first seen on " + Objects.requireNonNull(after).from()
-        : "holds the post since the death of whoever held it before, "
-            + Objects.requireNonNull(start).day();
+    if (soonBefore) {
+      Stretch seen = Objects.requireNonNull(after);
+      return (seen.before() ? "held at some time before " : "first seen on ") + seen.from();
+    }
+    return "holds the post since the death of whoever held it before, "
+        + Objects.requireNonNull(start).day();
   }
 
   private boolean near(LocalDate one, LocalDate other) {
@@ -154,7 +157,7 @@ final class TieReader {
     if (start != null) {
       return new End(start.day(), End.Kind.TOLD, "the death of whoever held it before");
     }
-    return stretches.isEmpty()
+    return stretches.isEmpty() || stretches.getFirst().before()
         ? End.OPEN
         : new End(stretches.getFirst().from(), End.Kind.SEEN, "first sighting");
   }

@@ -16,8 +16,7 @@ public final class Ties {
 
   /** What happens once, and does not hold from a day to a day. */
   private static final Set<Predicate> ONCE =
-      EnumSet.of(
-          Predicate.KILLED_BY, Predicate.SUCCEEDS, Predicate.FOUNDED, Predicate.SPLIT_FROM);
+      EnumSet.of(Predicate.KILLED_BY, Predicate.SUCCEEDS, Predicate.FOUNDED, Predicate.SPLIT_FROM);
 
   private static final Set<Predicate> POSTS =
       EnumSet.of(

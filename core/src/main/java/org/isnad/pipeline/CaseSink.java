@@ -61,6 +61,7 @@ public final class CaseSink implements Sink<Filing> {
         reading.times(),
         reading.voices(),
         reading.claims(),
+        reading.incidents(),
         reading.text().problems());
   }
 

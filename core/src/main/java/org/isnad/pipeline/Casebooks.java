@@ -50,8 +50,7 @@ public final class Casebooks {
         .claims()
         .all()
         .forEach(
-            claim ->
-                told.add(new Told(claim, claim.basis().evidence().in(report.text()), source)));
+            claim -> told.add(new Told(claim, claim.basis().evidence().in(report.text()), source)));
   }
 
   private static Source source(Report report) {
@@ -60,8 +59,7 @@ public final class Casebooks {
     String name =
         Objects.requireNonNullElse(
             report.meta().outlet(), path.substring(path.lastIndexOf('/') + 1));
-    return new Source(
-        report.id(), name, path, published == null ? null : published.date());
+    return new Source(report.id(), name, path, published == null ? null : published.date());
   }
 
   private Casebook book() {
@@ -73,8 +71,7 @@ public final class Casebooks {
         sightings.add(sighting);
       }
     }
-    return new Casebook(
-        List.copyOf(nodes.values()), sources, sightings, maker.unplaced());
+    return new Casebook(List.copyOf(nodes.values()), sources, sightings, maker.unplaced());
   }
 
   /** Each report is its own telling. */

@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.util.List;
 import org.isnad.claim.Claims;
+import org.isnad.claim.Incident;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.time.TimeExpression;
@@ -13,8 +14,10 @@ public record Reading(
     Mentions mentions,
     List<TimeExpression> times,
     Voices voices,
-    Claims claims) {
+    Claims claims,
+    List<Incident> incidents) {
   public Reading {
     times = List.copyOf(times);
+    incidents = List.copyOf(incidents);
   }
 }

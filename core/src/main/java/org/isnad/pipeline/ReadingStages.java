@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import java.util.List;
 import org.isnad.claim.ClaimFinder;
 import org.isnad.claim.Claims;
+import org.isnad.claim.Incidents;
 import org.isnad.mention.MentionFinder;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
@@ -41,6 +42,6 @@ public record ReadingStages(
     List<TimeExpression> when = times.find(text);
     Voices said = voices.find(text, found);
     Claims read = claims.find(text, found, when, said);
-    return new Reading(text, found, when, said, read);
+    return new Reading(text, found, when, said, read, Incidents.of(text, found, read));
   }
 }

@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
+import org.isnad.network.Joining;
+import org.isnad.network.Joinings;
 import org.isnad.report.Report;
 import org.jdbi.v3.core.Handle;
 
@@ -192,6 +194,21 @@ public final class Ledger implements AutoCloseable {
                     row.getString(4),
                     row.getString(5)))
         .list();
+  }
+
+  /** Every decision on joining sightings, in order of recording. */
+  public List<Joining> joiningDecisions() {
+    return JoiningRows.all(handle);
+  }
+
+  /** The decisions on joining that count. */
+  public Joinings joinings() {
+    return new Joinings(joiningDecisions());
+  }
+
+  /** Records a decision; earlier ones stay. */
+  public void decide(Joining joining) {
+    handle.useTransaction(h -> JoiningRows.add(h, joining));
   }
 
   /** How many rows a table has, for tests and summaries. */

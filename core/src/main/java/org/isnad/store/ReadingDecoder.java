@@ -49,6 +49,7 @@ final class ReadingDecoder {
             rows.rows(Table.MENTION).stream().map(ReadingDecoder::mention).toList(),
             rows.rows(Table.COREFERENCE).stream().map(ReadingDecoder::coreference).toList(),
             rows.rows(Table.NAME_PAIR).stream().map(ReadingDecoder::namePair).toList());
+    List<Claim> claims = claims();
     return new ReportReading(
         report,
         Json.read(rows.sentences(), Json.SPANS),
@@ -56,7 +57,8 @@ final class ReadingDecoder {
         mentions,
         rows.rows(Table.TIME_EXPRESSION).stream().map(ReadingDecoder::time).toList(),
         new Voices(rows.rows(Table.ATTRIBUTION).stream().map(ReadingDecoder::attribution).toList()),
-        new Claims(claims(), Json.read(rows.passedOver(), Json.COUNTS)),
+        new Claims(claims, Json.read(rows.passedOver(), Json.COUNTS)),
+        IncidentRows.read(rows.rows(Table.INCIDENT_MEMBER), claims),
         List.of());
   }
 
@@ -144,7 +146,7 @@ final class ReadingDecoder {
     return ClaimDecoder.decode(row, basis, slots);
   }
 
-  private static @Nullable When when(Row row, int column) {
+  static @Nullable When when(Row row, int column) {
     if (row.textOrNull(column + 2) == null) {
       return null;
     }

@@ -57,6 +57,7 @@ final class ReadingEncoder {
         reading.voices().attributions().stream().map(this::attribution).toList());
     tables.put(Table.CLAIM, reading.claims().all().stream().map(this::claim).toList());
     tables.put(Table.ARGUMENT, arguments(reading.claims().all()));
+    tables.put(Table.INCIDENT_MEMBER, IncidentRows.of(reading));
     return tables;
   }
 
@@ -169,23 +170,23 @@ final class ReadingEncoder {
     return Row.of(claim, slot, a.span().begin(), a.span().end(), a.words(), id(a.mention()));
   }
 
-  private static @Nullable String id(@Nullable Id id) {
+  static @Nullable String id(@Nullable Id id) {
     return id == null ? null : id.value();
   }
 
-  private static String name(Enum<?> value) {
+  static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
-  private static @Nullable String from(@Nullable When when) {
+  static @Nullable String from(@Nullable When when) {
     return when == null || when.from() == null ? null : when.from().toString();
   }
 
-  private static @Nullable String until(@Nullable When when) {
+  static @Nullable String until(@Nullable When when) {
     return when == null || when.until() == null ? null : when.until().toString();
   }
 
-  private static @Nullable String precision(@Nullable When when) {
+  static @Nullable String precision(@Nullable When when) {
     return when == null ? null : name(when.precision());
   }
 }

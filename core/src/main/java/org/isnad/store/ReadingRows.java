@@ -35,6 +35,9 @@ record ReadingRows(
     hash.add(sentences);
     hash.add(passedOver);
     for (Table table : Table.OF_A_READING) {
+      if (table == Table.INCIDENT_MEMBER && rows(table).isEmpty()) {
+        continue; // readings made before there was this table keep their ids
+      }
       hash.add(table.sqlName());
       rows(table).forEach(row -> row.values().forEach(hash::add));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.base.Problem;
 import org.isnad.base.Span;
 import org.isnad.claim.Claims;
+import org.isnad.claim.Incident;
 import org.isnad.mention.Mentions;
 import org.isnad.report.Report;
 import org.isnad.time.TimeExpression;
@@ -14,6 +15,7 @@ import org.isnad.voice.Voices;
  *
  * @param sentences where they lie, by index
  * @param tokens how many there are
+ * @param incidents which claims tell of one happening
  * @param problems of reading this report; a reading that is loaded again has none, they are listed
  *     by the ledger
  */
@@ -25,10 +27,12 @@ public record ReportReading(
     List<TimeExpression> times,
     Voices voices,
     Claims claims,
+    List<Incident> incidents,
     List<Problem> problems) {
   public ReportReading {
     sentences = List.copyOf(sentences);
     times = List.copyOf(times);
+    incidents = List.copyOf(incidents);
     problems = List.copyOf(problems);
   }
 }

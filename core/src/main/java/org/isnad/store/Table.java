@@ -25,11 +25,21 @@ enum Table {
       "reading ordinal id kind type sentence start_offset end_offset words polarity modality"
           + " when_from when_until precision killed wounded chain made_by confidence"),
   ARGUMENT("reading ordinal claim slot start_offset end_offset words mention"),
+  INCIDENT_MEMBER(
+      "reading ordinal incident kind claim why answered_from answered_until answered_precision"),
   PROBLEM("id kind file place what cure run recorded_at");
 
   /** The tables whose rows belong to a reading, in the order in which its id covers them. */
   static final List<Table> OF_A_READING =
-      List.of(MENTION, COREFERENCE, NAME_PAIR, TIME_EXPRESSION, ATTRIBUTION, CLAIM, ARGUMENT);
+      List.of(
+          MENTION,
+          COREFERENCE,
+          NAME_PAIR,
+          TIME_EXPRESSION,
+          ATTRIBUTION,
+          CLAIM,
+          ARGUMENT,
+          INCIDENT_MEMBER);
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;

@@ -144,7 +144,8 @@ class ReadRunTest {
               other.mentions(),
               other.times(),
               other.voices(),
-              other.claims());
+              other.claims(),
+              other.incidents());
       ReportSource source =
           consumer ->
               consumer.accept(

@@ -41,6 +41,7 @@ final class SampleStages {
         sample.mentions(),
         sample.times(),
         sample.voices(),
-        sample.claims());
+        sample.claims(),
+        sample.incidents());
   }
 }

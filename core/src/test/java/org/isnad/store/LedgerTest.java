@@ -137,6 +137,7 @@ abstract class LedgerTest {
             first.times(),
             first.voices(),
             first.claims(),
+            first.incidents(),
             List.of());
     add(Samples.filing(1), Filing.read(second, null));
     assertThat(ledger.reading(first.report().id()).orElseThrow().tokens()).isEqualTo(42);

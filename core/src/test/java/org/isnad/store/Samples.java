@@ -18,7 +18,9 @@ import org.isnad.claim.Basis;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Claims;
 import org.isnad.claim.Direction;
+import org.isnad.claim.EventClass;
 import org.isnad.claim.EventType;
+import org.isnad.claim.Incident;
 import org.isnad.claim.Modality;
 import org.isnad.claim.Polarity;
 import org.isnad.claim.Predicate;
@@ -102,6 +104,21 @@ public final class Samples {
     return Filing.read(reading, artifact(reading));
   }
 
+  /** Every event is one happening; each takes up the one before in its incident's 'answered'. */
+  private static List<Incident> incidents(List<Claim> claims) {
+    return claims.stream()
+        .filter(Claim.Event.class::isInstance)
+        .map(
+            claim ->
+                new Incident(
+                    EventClass.of(((Claim.Event) claim).type()),
+                    List.of(
+                        new Incident.Member(claim, Explanation.of(1, "first told here")),
+                        new Incident.Member(claims.getFirst(), Explanation.of(0.7, "near it"))),
+                    When.day(LocalDate.of(2024, 5, 2))))
+        .toList();
+  }
+
   private ReportReading reading() {
     int stop = report.text().indexOf(". On") + 1;
     return new ReportReading(
@@ -119,6 +136,7 @@ public final class Samples {
                 TimeExpression.Anchor.PUBLISHED)),
         new Voices(List.of(attribution())),
         new Claims(claims(), Map.of("no-frame", 2, "too-long", 1)),
+        incidents(claims()),
         List.of(
             new Problem(
                 ProblemKind.PARTLY_READ, report.path(), "sentence 2", "It is long.", "Split it.")));

@@ -1,0 +1,82 @@
+package org.isnad.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.app.view.TieLine;
+import org.isnad.network.Casebook;
+import org.isnad.network.Histories;
+import org.isnad.network.Network;
+import org.isnad.network.Tie;
+import org.isnad.pipeline.Casebooks;
+import org.isnad.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows the network through a lens. */
+@Command(
+    name = "network",
+    mixinStandardHelpOptions = true,
+    description =
+        "Lists who is tied to whom, how sure it is that the tie held on the day, since and until"
+            + " when, and the claims that say so.")
+final class NetworkCommand implements Callable<Integer> {
+  private final Screen screen;
+
+  @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private LensOptions lens = new LensOptions();
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--actor", description = "Only ties of actors whose name holds this.")
+  private @Nullable String actor;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
+  private int limit = Integer.MAX_VALUE;
+
+  NetworkCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = caseOption.open()) {
+      Casebook book = Casebooks.of(ledger);
+      Network network = Network.through(lens.lens(on), Histories.of(book), ledger.joinings());
+      List<Tie> ties = network.ties().stream().filter(tie -> isWanted(tie, book)).toList();
+      screen
+          .out()
+          .println(
+              "%d actors, %d ties%s."
+                  .formatted(
+                      network.actors().length,
+                      network.ties().size(),
+                      on == null ? "" : " on " + on));
+      ties.stream()
+          .limit(limit)
+          .forEach(tie -> screen.out().println(TieLine.of(tie, book, screen.width())));
+      tellUnplaced(book);
+    }
+    return Main.FINE;
+  }
+
+  private boolean isWanted(Tie tie, Casebook book) {
+    return actor == null
+        || book.node(tie.subject()).answersTo(actor)
+        || book.node(tie.object()).answersTo(actor);
+  }
+
+  private void tellUnplaced(Casebook book) {
+    if (book.unplaced() > 0) {
+      screen
+          .out()
+          .println(
+              book.unplaced()
+                  + " relations are left out: they have an end that is nobody's name or"
+                  + " description.");
+    }
+  }
+}
