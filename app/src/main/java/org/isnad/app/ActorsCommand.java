@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.actor.NameGrouping;
-import org.isnad.actor.NamedActor;
+import org.isnad.actor.Actor;
+import org.isnad.actor.Actors;
 import org.isnad.app.view.Lines;
 import org.isnad.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +18,13 @@ import picocli.CommandLine.Option;
     name = "actors",
     mixinStandardHelpOptions = true,
     description =
-        "Lists who is named, by equal names only: kind, other forms, in how many reports. What has"
-            + " no name is listed with --all.")
+        "Lists who is named: kind, other forms, in how many reports. 'actor NAME --why' tells why"
+            + " they are one. What has no name is listed with --all.")
 final class ActorsCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Option(names = "--kind", description = "Only this kind (person, armed_group, media, ...).")
   private @Nullable String kind;
@@ -43,34 +44,32 @@ final class ActorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NameGrouping grouping = new NameGrouping();
+    Actors actors;
     try (Ledger ledger = caseOption.open()) {
-      ledger.eachReading(reading -> grouping.add(reading.report(), reading.mentions()));
+      actors = whosWho.actorsOf(ledger);
     }
-    grouping.actors().stream()
+    actors.actors().stream()
         .filter(this::isWanted)
         .sorted(
-            Comparator.comparingInt(NamedActor::reports)
-                .thenComparingInt(NamedActor::mentions)
-                .reversed())
+            Comparator.comparingInt(Actor::reports).thenComparingInt(Actor::mentions).reversed())
         .limit(limit)
         .forEach(actor -> screen.out().println(line(actor)));
     return Main.FINE;
   }
 
-  private boolean isWanted(NamedActor actor) {
+  private boolean isWanted(Actor actor) {
     return (all || actor.isNamed())
         && (kind == null || kind.equalsIgnoreCase(actor.kind().name()))
         && (name == null || holds(actor, name.toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean holds(NamedActor actor, String wanted) {
+  private static boolean holds(Actor actor, String wanted) {
     return actor.name().toLowerCase(Locale.ROOT).contains(wanted)
         || actor.forms().keySet().stream()
             .anyMatch(form -> form.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
-  private String line(NamedActor actor) {
+  private String line(Actor actor) {
     List<String> others =
         actor.forms().keySet().stream().filter(form -> !form.equals(actor.name())).toList();
     String line =

@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.util.concurrent.Callable;
+import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.app.brief.Brief;
 import org.isnad.app.brief.CaseStatements;
 import org.isnad.store.Ledger;
@@ -21,6 +22,7 @@ final class BriefCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Option(
       names = "--limit",
@@ -35,17 +37,17 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      tell(ledger, limit, screen);
+      tell(ledger, whosWho.whosWho(), limit, screen);
     }
     return Main.FINE;
   }
 
-  static void tell(Ledger ledger, int limit, Screen screen) {
-    screen.out().print(Brief.of(CaseStatements.of(ledger), screen.width(), limit));
+  static void tell(Ledger ledger, WhosWho whosWho, int limit, Screen screen) {
+    screen.out().print(Brief.of(CaseStatements.of(ledger, whosWho), screen.width(), limit));
   }
 
-  /** With the usual limit. */
+  /** With the usual limit and who's-who. */
   static void tell(Ledger ledger, Screen screen) {
-    tell(ledger, LIMIT, screen);
+    tell(ledger, WhosWho.starterPack(), LIMIT, screen);
   }
 }

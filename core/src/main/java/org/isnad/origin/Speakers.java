@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.isnad.actor.NameGrouping;
-import org.isnad.actor.NamedActor;
+import org.isnad.actor.Actor;
+import org.isnad.actor.Actors;
+import org.isnad.actor.NameKeys;
 import org.isnad.base.Id;
 import org.isnad.claim.Argument;
 import org.isnad.claim.Claim;
@@ -20,15 +21,15 @@ import org.isnad.voice.StoryCredits;
 import org.isnad.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
-/** Who speaks in claims, by names alone, and as what kind of witness. */
+/** Who speaks in claims, and as what kind of witness. */
 final class Speakers {
-  private final NameGrouping actors = new NameGrouping();
+  private final Actors actors;
   private final Map<Id, Mention> mentions = new HashMap<>();
   private final Map<Id, String> descriptions = new HashMap<>();
 
-  Speakers(List<Material> materials) {
+  Speakers(List<Material> materials, Actors actors) {
+    this.actors = actors;
     for (Material material : materials) {
-      actors.add(material.report(), material.mentions());
       Map<Id, Id> chains = material.mentions().chains();
       Map<Id, String> words = new HashMap<>();
       for (Mention mention : material.mentions().all()) {
@@ -49,9 +50,9 @@ final class Speakers {
 
   /** The speaker of a credited voice in a claim. */
   Speaker of(Voice.Credited voice, Claim claim, Material material) {
-    NamedActor actor = actor(voice.mention());
+    Actor actor = actor(voice.mention());
     boolean named = actor != null && actor.isNamed() && !voice.anonymous();
-    String key = named && actor != null ? actor.key() : NameGrouping.key(voice.words());
+    String key = named && actor != null ? actor.id().value() : NameKeys.key(voice.words());
     String name = named && actor != null ? actor.name() : voice.words();
     boolean credit = StoryCredits.holds(voice, material.report().meta());
     boolean outlet = credit || (actor != null && actor.kind() == ActorKind.MEDIA);
@@ -65,7 +66,7 @@ final class Speakers {
   }
 
   private Witness witness(
-      Voice.Credited voice, @Nullable NamedActor actor, Claim claim, boolean nameless) {
+      Voice.Credited voice, @Nullable Actor actor, Claim claim, boolean nameless) {
     if (!nameless && speaksOfItself(voice, claim)) {
       return Witness.PARTY;
     }
@@ -100,8 +101,8 @@ final class Speakers {
 
   private boolean speaksOfItself(Voice.Credited voice, Claim claim) {
     Set<String> spoken = keys(Slots.of(claim).arguments());
-    NamedActor actor = actor(voice.mention());
-    String key = actor == null ? NameGrouping.key(voice.words()) : actor.key();
+    Actor actor = actor(voice.mention());
+    String key = actor == null ? NameKeys.key(voice.words()) : actor.id().value();
     return spoken.contains(key);
   }
 
@@ -111,11 +112,11 @@ final class Speakers {
   }
 
   String key(Argument argument) {
-    NamedActor actor = actor(argument.mention());
-    return actor == null ? NameGrouping.key(argument.words()) : actor.key();
+    Actor actor = actor(argument.mention());
+    return actor == null ? NameKeys.key(argument.words()) : actor.id().value();
   }
 
-  private @Nullable NamedActor actor(@Nullable Id mention) {
+  private @Nullable Actor actor(@Nullable Id mention) {
     return mention != null && actors.knows(mention) ? actors.actorOf(mention) : null;
   }
 }

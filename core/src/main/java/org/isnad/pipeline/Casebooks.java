@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.isnad.actor.NameGrouping;
-import org.isnad.actor.NamedActor;
-import org.isnad.base.Id;
+import org.isnad.actor.Actor;
+import org.isnad.actor.Actors;
+import org.isnad.actor.ActorsBuilder;
+import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.claim.Claim;
 import org.isnad.network.Casebook;
 import org.isnad.network.Node;
@@ -24,7 +25,7 @@ import org.isnad.store.ReportReading;
  * nowhere later.
  */
 public final class Casebooks {
-  private final NameGrouping actors = new NameGrouping();
+  private final ActorsBuilder actors = new ActorsBuilder();
   private final List<Told> told = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -34,16 +35,21 @@ public final class Casebooks {
 
   private Casebooks() {}
 
-  /** The casebook of a case. */
+  /** The casebook of a case, with the starter pack. */
   public static Casebook of(Ledger ledger) {
+    return of(ledger, WhosWho.starterPack());
+  }
+
+  /** The casebook of a case, with a who's-who. */
+  public static Casebook of(Ledger ledger, WhosWho whosWho) {
     Casebooks books = new Casebooks();
     ledger.eachReading(books::add);
-    return books.book();
+    return books.book(books.actors.build(ledger.judgements(), whosWho));
   }
 
   private void add(ReportReading reading) {
     Report report = reading.report();
-    actors.add(report, reading.mentions());
+    actors.add(report, reading.mentions(), reading.claims());
     Source source = source(report);
     sources.add(source);
     reading
@@ -62,9 +68,9 @@ public final class Casebooks {
     return new Source(report.id(), name, path, published == null ? null : published.date());
   }
 
-  private Casebook book() {
+  private Casebook book(Actors who) {
     List<Sighting> sightings = new ArrayList<>(told.size());
-    SightingMaker maker = new SightingMaker(this::node, Casebooks::origin);
+    SightingMaker maker = new SightingMaker(mention -> node(who.actorOf(mention)), Casebooks::origin);
     for (Told one : told) {
       Sighting sighting = maker.make(one.claim, one.words, one.source);
       if (sighting != null) {
@@ -79,22 +85,22 @@ public final class Casebooks {
     return claim.basis().report().value();
   }
 
-  private Node node(Id mention) {
-    NamedActor actor = actors.actorOf(mention);
-    Integer index = indexes.get(actor.key());
+  private Node node(Actor actor) {
+    String key = actor.id().value();
+    Integer index = indexes.get(key);
     if (index == null) {
       index = indexes.size();
-      indexes.put(actor.key(), index);
+      indexes.put(key, index);
       nodes.put(
-          actor.key(),
+          key,
           new Node(
               index,
-              actor.key(),
+              key,
               actor.name(),
               actor.kind(),
               actor.isNamed(),
               List.copyOf(actor.forms().keySet())));
     }
-    return Objects.requireNonNull(nodes.get(actor.key()));
+    return Objects.requireNonNull(nodes.get(key));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.actor.judgement.JudgementLog;
+import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
@@ -209,6 +211,20 @@ public final class Ledger implements AutoCloseable {
   /** Records a decision; earlier ones stay. */
   public void decide(Joining joining) {
     handle.useTransaction(h -> JoiningRows.add(h, joining));
+  }
+
+  /** What persons judged of who is who. */
+  public JudgementLog judgements() {
+    return new JudgementLog(JudgementRows.all(handle));
+  }
+
+  /**
+   * Adds judgements at the end, in their order; what is there already is not added again.
+   *
+   * @return how many were added
+   */
+  public int judge(List<Line> lines) {
+    return JudgementRows.add(handle, lines, InstantSource.system().instant());
   }
 
   /** How many rows a table has, for tests and summaries. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
+import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Sha256;
 import org.isnad.base.Span;
@@ -31,6 +32,7 @@ final class Verifier {
     each("SELECT sha256 FROM artifact ORDER BY sha256", "artifact", this::artifact);
     each("SELECT id FROM report ORDER BY id", "report", this::report);
     each("SELECT id FROM reading ORDER BY number, id", "reading", this::reading);
+    judgements();
     return new Verification(artifacts, reports, readings, mentions, claims, faults);
   }
 
@@ -95,6 +97,20 @@ final class Verifier {
       if (span.end() > report.text().length()) {
         fault(where, "a zone ends at " + span.end() + ", after the text");
       }
+    }
+  }
+
+  private void judgements() {
+    List<String> recorded = keys("SELECT id FROM judgement ORDER BY number", "judgement");
+    try {
+      List<Line> lines = JudgementRows.all(ledger.handle());
+      for (int i = 0; i < recorded.size(); i++) {
+        if (i >= lines.size() || !lines.get(i).id().value().equals(recorded.get(i))) {
+          fault("judgement " + recorded.get(i), "it is not what was recorded");
+        }
+      }
+    } catch (RuntimeException e) {
+      fault("judgement", "the judgements cannot be loaded: " + e.getMessage());
     }
   }
 

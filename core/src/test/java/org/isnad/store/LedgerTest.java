@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
@@ -115,6 +116,7 @@ abstract class LedgerTest {
   @Test
   void what_is_in_the_ledger_can_be_neither_changed_nor_removed() {
     add(Samples.filing(1), Filing.problem(PROBLEM));
+    ledger.judge(Samples.judgements());
     for (Table table : Table.values()) {
       assertThat(ledger.count(table)).as(table.name()).isPositive();
       String column = table.columns().getFirst();
@@ -123,6 +125,15 @@ abstract class LedgerTest {
       assertThatThrownBy(() -> ledger.handle().execute("DELETE FROM " + table.sqlName()))
           .hasMessageContaining("append-only");
     }
+  }
+
+  @Test
+  void judgements_come_back_in_the_order_in_which_they_were_added_and_once_each() {
+    List<Line> lines = Samples.judgements();
+    assertThat(ledger.judge(lines)).isEqualTo(lines.size());
+    assertThat(ledger.judge(lines.reversed())).isZero();
+    assertThat(ledger.judgements().lines()).isEqualTo(lines);
+    assertThat(ledger.verify(fault -> {}).sound()).isTrue();
   }
 
   @Test

@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.isnad.actor.judgement.Judge;
+import org.isnad.actor.judgement.Judgement;
+import org.isnad.actor.judgement.Line;
+import org.isnad.actor.judgement.NameClass;
+import org.isnad.actor.judgement.Node;
+import org.isnad.actor.judgement.Verdict;
 import org.isnad.base.Confidence;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
@@ -220,6 +226,21 @@ public final class Samples {
             StandingQuality.OBEYED,
             argument("leads"),
             null));
+  }
+
+  /** One of every sort. */
+  static List<Line> judgements() {
+    Instant at = Instant.parse("2024-05-04T10:00:00.123Z");
+    Node karim = new Node.Name(NameClass.PERSON, "karim");
+    Node sighting = new Node.Sighting(Id.of("mention", 1));
+    Node entry = new Node.Entry("karim-of-the-falcons");
+    Judge ann = new Judge.Person("Ann");
+    Line same = new Line.Judged(new Judgement(karim, Verdict.SAME, entry, ann, "same post"), at);
+    return List.of(
+        same,
+        new Line.Judged(
+            new Judgement(sighting, Verdict.FACADE_OF, entry, new Judge.Rule("test"), ""), at),
+        new Line.Undone(same.id(), ann, at.plusSeconds(60), "another Karim"));
   }
 
   private Basis basis(String kind, String words) {

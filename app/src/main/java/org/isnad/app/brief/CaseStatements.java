@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.isnad.actor.NameGrouping;
+import org.isnad.actor.Actors;
+import org.isnad.actor.ActorsBuilder;
+import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.claim.Claim;
@@ -22,27 +25,30 @@ import org.isnad.store.ReportReading;
  * @param all every claim, in order of reading
  */
 public record CaseStatements(
-    List<ReportHead> reports, List<Statement> all, NameGrouping actors, List<Problem> problems) {
+    List<ReportHead> reports, List<Statement> all, Actors actors, List<Problem> problems) {
 
-  public static CaseStatements of(Ledger ledger) {
+  /** Of a case, with a who's-who. */
+  public static CaseStatements of(Ledger ledger, WhosWho whosWho) {
     List<ReportHead> reports = ledger.reports();
     Map<Id, ReportHead> heads = new HashMap<>();
     reports.forEach(head -> heads.put(head.id(), head));
-    NameGrouping actors = new NameGrouping();
-    List<Statement> all = new ArrayList<>();
+    ActorsBuilder builder = new ActorsBuilder();
+    List<Function<Actors, Statement>> told = new ArrayList<>();
     ledger.eachReading(
         reading -> {
-          actors.add(reading.report(), reading.mentions());
+          builder.add(reading.report(), reading.mentions(), reading.claims());
           ReportHead head = Objects.requireNonNull(heads.get(reading.report().id()));
-          reading.claims().all().forEach(c -> all.add(statement(c, reading, head, actors)));
+          reading.claims().all().forEach(claim -> told.add(statement(claim, reading, head)));
         });
+    Actors actors = builder.build(ledger.judgements(), whosWho);
+    List<Statement> all = told.stream().map(statement -> statement.apply(actors)).toList();
     return new CaseStatements(reports, all, actors, ledger.problems());
   }
 
-  private static Statement statement(
-      Claim claim, ReportReading reading, ReportHead head, NameGrouping actors) {
+  private static Function<Actors, Statement> statement(
+      Claim claim, ReportReading reading, ReportHead head) {
     String words = claim.basis().evidence().in(reading.report().text());
-    return new Statement(claim, words, head, actors);
+    return actors -> new Statement(claim, words, head, actors);
   }
 
   /** How many speak of somebody by a pronoun that leads to nobody; the brief leaves them out. */

@@ -3,8 +3,9 @@ package org.isnad.app.brief;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.isnad.actor.NameGrouping;
-import org.isnad.actor.NamedActor;
+import org.isnad.actor.Actor;
+import org.isnad.actor.Actors;
+import org.isnad.actor.NameKeys;
 import org.isnad.app.view.Wording;
 import org.isnad.base.Id;
 import org.isnad.claim.Argument;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its evidence
  * @param report where it stands
- * @param actors who is who, by name alone
+ * @param actors who is who
  */
-record Statement(Claim claim, String words, ReportHead report, NameGrouping actors) {
+record Statement(Claim claim, String words, ReportHead report, Actors actors) {
   private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
   private static final Set<String> PRONOUNS =
       Set.of(
@@ -45,12 +46,12 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
 
   /** What to call whom the words stand for. */
   String name(Argument argument) {
-    NamedActor actor = actor(argument.mention());
+    Actor actor = actor(argument.mention());
     boolean better = actor != null && (actor.isNamed() || isPerson(argument.words()));
     return actor != null && (better || isSide(actor)) ? actor.name() : argument.words();
   }
 
-  private static boolean isSide(NamedActor actor) {
+  private static boolean isSide(Actor actor) {
     return actor.name().endsWith(" side");
   }
 
@@ -79,8 +80,8 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
     if (argument == null) {
       return "";
     }
-    NamedActor actor = actor(argument.mention());
-    return actor == null ? NameGrouping.key(argument.words()) : actor.key();
+    Actor actor = actor(argument.mention());
+    return actor == null ? NameKeys.key(argument.words()) : actor.id().value();
   }
 
   /** Who says it, innermost. */
@@ -93,7 +94,7 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
   }
 
   private String credited(Voice.Credited voice) {
-    NamedActor actor = actor(voice.mention());
+    Actor actor = actor(voice.mention());
     boolean named = actor != null && actor.isNamed() && !voice.anonymous();
     String name = actor != null && (named || isBare(voice.words())) ? actor.name() : voice.words();
     if (isBare(name)) {
@@ -110,7 +111,7 @@ record Statement(Claim claim, String words, ReportHead report, NameGrouping acto
         report.meta().outlet(), path.substring(path.lastIndexOf('/') + 1));
   }
 
-  private @Nullable NamedActor actor(@Nullable Id mention) {
+  private @Nullable Actor actor(@Nullable Id mention) {
     return mention != null && actors.knows(mention) ? actors.actorOf(mention) : null;
   }
 }

@@ -19,7 +19,7 @@ public record NameForm(String text, List<NamePart> parts) {
   }
 
   /** The parts that tell whom a name of this kind means; all of them when none does. */
-  List<NamePart> telling(NameKind kind) {
+  public List<NamePart> telling(NameKind kind) {
     List<NamePart> telling = parts.stream().filter(part -> tells(part, kind)).toList();
     return telling.isEmpty() ? parts : telling;
   }

@@ -1,0 +1,85 @@
+package org.isnad.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.isnad.actor.judgement.Judge;
+import org.isnad.actor.judgement.Judgement;
+import org.isnad.actor.judgement.Line;
+import org.isnad.actor.judgement.Node;
+import org.isnad.actor.judgement.Verdict;
+import org.isnad.base.Id;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Judgements as rows. */
+final class JudgementRows {
+  private static final String UNDO = "undo";
+
+  private JudgementRows() {}
+
+  /** All lines, in the order in which they were added. */
+  static List<Line> all(Handle handle) {
+    return handle
+        .select(
+            "SELECT judge, judged_at, why, verdict, subject, object FROM judgement ORDER BY number")
+        .map((row, context) -> line(row))
+        .list();
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    Judge by = Judge.of(row.getString(1));
+    Instant at = Instant.parse(row.getString(2));
+    String why = row.getString(3);
+    String verdict = row.getString(4);
+    if (verdict.equals(UNDO)) {
+      return new Line.Undone(new Id(row.getString(5)), by, at, why);
+    }
+    return new Line.Judged(
+        new Judgement(
+            Node.of(row.getString(5)), Verdict.of(verdict), Node.of(row.getString(6)), by, why),
+        at);
+  }
+
+  /** Adds those that are not there, in their order; returns how many that were. */
+  static int add(Handle handle, List<Line> lines, Instant now) {
+    return handle.inTransaction(
+        transaction -> {
+          long number =
+              transaction
+                  .select("SELECT COALESCE(MAX(number), 0) FROM judgement")
+                  .mapTo(Long.class)
+                  .one();
+          int added = 0;
+          for (Line line : lines) {
+            added += add(transaction, line, number + added + 1, now);
+          }
+          return added;
+        });
+  }
+
+  private static int add(Handle handle, Line line, long number, Instant now) {
+    PreparedBatch batch = handle.prepareBatch(Table.JUDGEMENT.insert());
+    batch.bind(0, line.id().value());
+    batch.bind(1, number);
+    batch.bind(2, line.at().toString());
+    batch.bind(3, line.by().text());
+    switch (line) {
+      case Line.Judged judged -> {
+        batch.bind(4, judged.judgement().verdict().text());
+        batch.bind(5, judged.judgement().left().text());
+        batch.bind(6, judged.judgement().right().text());
+      }
+      case Line.Undone undone -> {
+        batch.bind(4, UNDO);
+        batch.bind(5, undone.of().value());
+        batch.bind(6, "");
+      }
+    }
+    batch.bind(7, line.why());
+    batch.bind(8, now.toString());
+    batch.add();
+    return Math.max(0, batch.execute()[0]);
+  }
+}
