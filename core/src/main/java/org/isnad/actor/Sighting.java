@@ -48,8 +48,8 @@ public record Sighting(
     return new Node.Sighting(id);
   }
 
-  /** Whether one word is all the name there is: 'Hijazi'. */
+  /** Whether one word is all the name there is of a person: 'Hijazi'. */
   boolean hasShortName() {
-    return NameKeys.words(NameKeys.key(name)) == 1;
+    return kind == ActorKind.PERSON && NameKeys.words(NameKeys.key(name)) == 1;
   }
 }

@@ -70,7 +70,8 @@ public final class Casebooks {
 
   private Casebook book(Actors who) {
     List<Sighting> sightings = new ArrayList<>(told.size());
-    SightingMaker maker = new SightingMaker(mention -> node(who.actorOf(mention)), Casebooks::origin);
+    SightingMaker maker =
+        new SightingMaker(mention -> node(who.actorOf(mention)), Casebooks::origin);
     for (Told one : told) {
       Sighting sighting = maker.make(one.claim, one.words, one.source);
       if (sighting != null) {
