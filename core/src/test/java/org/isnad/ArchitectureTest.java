@@ -132,6 +132,15 @@ class ArchitectureTest {
               "org.apache.commons.compress..");
 
   @ArchTest
+  static final ArchRule only_tables_of_shares_know_the_csv_library =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.isnad.origin.coordination.table..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.commons.csv..");
+
+  @ArchTest
   static final ArchRule reading_stages_have_no_clocks_and_no_threads =
       noClasses()
           .that()

@@ -78,6 +78,7 @@ public final class Main {
         .addSubcommand(new ReviewCommand(screen, System.in))
         .addSubcommand(new IdentityCommand(screen))
         .addSubcommand(new ShowCommand(screen))
+        .addSubcommand(new CoordinationCommand(screen))
         .addSubcommand(new ProblemsCommand(screen))
         .addSubcommand(new VerifyCommand(screen))
         .addSubcommand(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.eval.claims.ClaimsYardstick;
+import org.isnad.eval.coordination.CoordinationYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
 import org.isnad.eval.names.NameBenchYardstick;
 import org.isnad.eval.names.NamesPairsYardstick;
@@ -80,7 +81,8 @@ public final class Main {
         new Muc4Yardstick(report -> stages.get().read(report), errors),
         new NetworksYardstick(),
         new NamesPairsYardstick(errors),
-        new NameBenchYardstick(errors));
+        new NameBenchYardstick(errors),
+        new CoordinationYardstick());
   }
 
   private static Voices voices(ReadingStages stages, Report report) {

@@ -46,8 +46,13 @@ public final class ScoresText {
                 scores.seconds()));
     out.append("%-34s%8s%8s%8s%n".formatted("measure", "p", "r", "f1"));
     Map<String, Double> s = scores.scores();
-    s.forEach((k, v) -> out.append(row(k, v, s)));
+    s.forEach((k, v) -> out.append(scores.plain().contains(k) ? plain(k, v) : row(k, v, s)));
     return out.toString().stripTrailing();
+  }
+
+  private static String plain(String key, double value) {
+    String form = value == Math.rint(value) ? "%.0f" : "%.3f";
+    return "%-34s%24s%n".formatted(key, String.format(Locale.ROOT, form, value));
   }
 
   private static String row(String key, double value, Map<String, Double> all) {
