@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.app.coordination.SweepJson;
 import org.isnad.app.coordination.SweepTables;
@@ -133,7 +134,7 @@ final class CoordinationCommand implements Callable<Integer> {
     try {
       return WindowSweep.of(shares, windows.isEmpty() ? usual : windows, minParticipation);
     } catch (TooManyPairs e) {
-      throw new Refused(e.getMessage());
+      throw new Refused(Objects.requireNonNull(e.getMessage()));
     }
   }
 

@@ -56,7 +56,7 @@ class CoordinationCommandTest {
         .contains("Within 60 s: 2 pairs of 2 accounts, 1 edge (1 of weight 2).")
         .contains(
             "- north and south: 2 pairs of 2 objects, 12.0 s apart in the mean, 2 and 2 posts")
-        .containsPattern(";\\s1\\swithin 10 s")
+        .containsPattern(";\\s1\\s+within 10 s")
         .contains("- link example.org/a: 2 accounts, from 2021-06-16T10:00:00Z");
     assertThat(call.err()).contains("posts.csv (line 7): The account is missing.");
   }

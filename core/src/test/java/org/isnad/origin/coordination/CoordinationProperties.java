@@ -61,7 +61,7 @@ class CoordinationProperties {
                 Collectors.groupingBy(p -> Set.of(p.earlier().account(), p.later().account())));
     assertThat(found.network().edges()).hasSize(byEnds.size());
     for (Edge edge : found.network().edges()) {
-      List<Pair> of = byEnds.get(Set.of(edge.one(), edge.other()));
+      List<Pair> of = byEnds.getOrDefault(Set.of(edge.one(), edge.other()), List.of());
       assertThat(edge.one()).isLessThan(edge.other());
       assertThat(edge.weight()).isEqualTo(of.size());
       assertThat(edge.objects()).isEqualTo(of.stream().map(Pair::object).distinct().count());
@@ -129,7 +129,9 @@ class CoordinationProperties {
   private static List<Share> enough(List<Share> shares, int participation) {
     Map<String, Integer> counts = new HashMap<>();
     shares.forEach(s -> counts.merge(s.account(), 1, Integer::sum));
-    return shares.stream().filter(s -> counts.get(s.account()) >= participation).toList();
+    return shares.stream()
+        .filter(s -> counts.getOrDefault(s.account(), 0) >= participation)
+        .toList();
   }
 
   private static boolean isPair(Share one, Share other, int window) {

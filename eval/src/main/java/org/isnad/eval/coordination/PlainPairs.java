@@ -24,8 +24,7 @@ public final class PlainPairs {
   public static List<Pair> of(Shares shares, Rule rule) {
     List<Share> all = IntStream.range(0, shares.size()).mapToObj(shares::get).toList();
     Map<String, Long> perAccount = counted(all);
-    List<Share> active =
-        all.stream().filter(s -> enough(perAccount.get(s.account()), rule)).toList();
+    List<Share> active = all.stream().filter(s -> enough(perAccount, s, rule)).toList();
     Collection<List<Share>> byObject =
         active.stream().collect(Collectors.groupingBy(Share::object)).values();
     List<Pair> pairs = byObject.stream().flatMap(group -> within(group, rule).stream()).toList();
@@ -67,7 +66,7 @@ public final class PlainPairs {
     Map<String, Long> perAccount = counted(sharesInPairs);
     Set<String> counting = new HashSet<>();
     sharesInPairs.stream()
-        .filter(s -> enough(perAccount.get(s.account()), rule))
+        .filter(s -> enough(perAccount, s, rule))
         .forEach(s -> counting.add(s.content()));
     return counting;
   }
@@ -78,7 +77,7 @@ public final class PlainPairs {
     return counts;
   }
 
-  private static boolean enough(Long count, Rule rule) {
-    return count >= rule.minParticipation();
+  private static boolean enough(Map<String, Long> perAccount, Share share, Rule rule) {
+    return perAccount.getOrDefault(share.account(), 0L) >= rule.minParticipation();
   }
 }

@@ -34,7 +34,11 @@ class ShareReaderTest {
   @Test
   void a_table_under_the_headers_of_cooRTweet_is_read() throws IOException {
     ShareTable table =
-        read("object_id,account_id,content_id,timestamp_share\no,a,c,1623881091.0\n");
+        read(
+            """
+            object_id,account_id,content_id,timestamp_share
+            o,a,c,1623881091.0
+            """);
     assertThat(shares(table)).containsExactly(new Share("o", "a", "c", AT));
     assertThat(table.problems()).isEmpty();
     assertThat(table.rows()).isOne();
@@ -43,8 +47,11 @@ class ShareReaderTest {
   @Test
   void other_headers_delimiters_marks_and_line_ends_are_read_too() throws IOException {
     String rows =
-        "\uFEFFTweet ID;Screen-Name;Created At;URL\r\n"
-            + "1;page;2021-06-16 22:04:51;https://x.org/a/\r\n";
+        """
+        \uFEFFTweet ID;Screen-Name;Created At;URL
+        1;page;2021-06-16 22:04:51;https://x.org/a/
+        """
+            .replace("\n", "\r\n");
     assertThat(shares(read(rows))).containsExactly(new Share("link x.org/a", "page", "1", AT));
     assertThat(shares(read(rows, StandardCharsets.UTF_16)))
         .containsExactly(new Share("link x.org/a", "page", "1", AT));
@@ -55,8 +62,11 @@ class ShareReaderTest {
   void a_post_with_link_text_and_picture_is_a_share_of_each() throws IOException {
     ShareTable table =
         read(
-            "id,user,time,text,link,phash\n"
-                + "1,page,1623881091,\"The bridge, at Kuf,\nhas fallen\",x.org,F00F\n");
+            """
+            id,user,time,text,link,phash
+            1,page,1623881091,"The bridge, at Kuf,
+            has fallen",x.org,F00F
+            """);
     assertThat(shares(table).stream().map(Share::object))
         .containsExactly("link x.org", "text the bridge at kuf has fallen", "picture f00f");
   }
@@ -65,10 +75,13 @@ class ShareReaderTest {
   void json_lines_are_read_by_the_same_names() throws IOException {
     ShareTable table =
         read(
-            "{\"object\": \"o\", \"account\": \"a\", \"id\": 7, \"timestamp\": 1623881091}\n"
-                + "\n{\"object\": \"o\", \"account\": \n"
-                + "[1]\n"
-                + "{\"object\": \"o\", \"timestamp\": 1623881091}\n");
+            """
+            {"object": "o", "account": "a", "id": 7, "timestamp": 1623881091}
+
+            {"object": "o", "account":
+            [1]
+            {"object": "o", "timestamp": 1623881091}
+            """);
     assertThat(shares(table)).containsExactly(new Share("o", "a", "7", AT));
     assertThat(table.rows()).isEqualTo(4);
     assertThat(table.problems().stream().map(Problem::place))
