@@ -42,8 +42,12 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
       long reports = progress.soFar().reports();
       bar.maxHint(expected(reports, progress.share()));
       bar.stepTo(reports);
-      bar.setExtraMessage(", " + progress.soFar().problemCount() + " problems");
+      bar.setExtraMessage(problems(progress.soFar().problemCount()));
     }
+  }
+
+  private static String problems(long count) {
+    return ", " + count + (count == 1 ? " problem" : " problems");
   }
 
   /** How many reports there will be in all; -1 when that cannot be told. */

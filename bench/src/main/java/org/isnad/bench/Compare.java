@@ -2,7 +2,10 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +14,8 @@ import java.util.Locale;
  * its own, one thread, one garbage collector.
  */
 public final class Compare {
+  private static final int COLD_STARTS = 5;
+
   private Compare() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -19,6 +24,7 @@ public final class Compare {
       System.exit(2);
     }
     String folder = arguments[0];
+    launcher(Path.of(folder));
     Measured isnad = child(IsnadRun.class, "2g", folder);
     Measured coreNlp = child(CoreNlpRun.class, "8g", folder);
     System.out.printf(
@@ -35,6 +41,35 @@ public final class Compare {
         Locale.ROOT,
         "Isnad reads %.1f times CoreNLP's tokens a second of processor time.%n",
         isnad.tokensPerCpuSecond() / coreNlp.tokensPerCpuSecond());
+  }
+
+  /** As a person starts it: the median of some cold starts on one report, then the whole folder. */
+  private static void launcher(Path folder) throws IOException, InterruptedException {
+    Path root = Path.of(System.getProperty("isnad.root", "."));
+    String one = Texts.files(folder).getFirst().toString();
+    Launched.of(root, "--help");
+    List<Launched> starts = new ArrayList<>();
+    for (int i = 0; i < COLD_STARTS; i++) {
+      starts.add(Launched.of(root, "read", one, "--format", "jsonl"));
+    }
+    starts.sort(Comparator.comparingDouble(Launched::firstLineSeconds));
+    Launched median = starts.get(COLD_STARTS / 2);
+    Path scratch = Files.createTempDirectory("isnad-bench");
+    String file = scratch.resolve("bench.isnad").toString();
+    Launched whole = Launched.of(root, "read", folder.toString(), "--case", file);
+    Files.delete(Path.of(file));
+    Files.delete(scratch);
+    System.out.printf(
+        Locale.ROOT,
+        "Launcher: first claim of %s after %.1f s (%.1f to %.1f), peak %.0f MB; the folder into a"
+            + " case in %.1f s, peak %.0f MB.%n",
+        Path.of(one).getFileName(),
+        median.firstLineSeconds(),
+        starts.getFirst().firstLineSeconds(),
+        starts.getLast().firstLineSeconds(),
+        median.peakMegabytes(),
+        whole.wallSeconds(),
+        whole.peakMegabytes());
   }
 
   private static void print(Measured m) {
@@ -55,6 +90,7 @@ public final class Compare {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName(),

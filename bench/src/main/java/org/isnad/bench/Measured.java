@@ -2,11 +2,8 @@ package org.isnad.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What one program took for the same texts.
@@ -53,7 +50,13 @@ record Measured(
     for (String text : texts) {
       tokens += program.read(text);
     }
-    return new Measured(name, load, tokens, (cpuNanos() - cpu) / 1e9, seconds(start), peak());
+    return new Measured(
+        name,
+        load,
+        tokens,
+        (cpuNanos() - cpu) / 1e9,
+        seconds(start),
+        Launched.peakMegabytes(ProcessHandle.current().pid()));
   }
 
   private static double seconds(long since) {
@@ -63,21 +66,6 @@ record Measured(
   private static long cpuNanos() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
-  }
-
-  /** VmHWM of Linux; NaN elsewhere. */
-  private static double peak() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return Double.NaN;
-    }
-    try (Stream<String> lines = Files.lines(status)) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElse(Double.NaN);
-    }
   }
 
   double tokensPerCpuSecond() {

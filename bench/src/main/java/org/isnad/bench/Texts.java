@@ -13,14 +13,20 @@ final class Texts {
 
   static List<String> of(Path folder) throws IOException {
     List<String> texts = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-    }
-    if (texts.isEmpty()) {
-      throw new IOException(folder + ": no .txt file in this folder to measure on");
+    for (Path file : files(folder)) {
+      texts.add(Files.readString(file));
     }
     return texts;
+  }
+
+  /** In order of their names; at least one. */
+  static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> found = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+      if (found.isEmpty()) {
+        throw new IOException(folder + ": no .txt file in this folder to measure on");
+      }
+      return found;
+    }
   }
 }

@@ -33,7 +33,7 @@ final class Parser {
   private final Transition[] transitions;
   private final Candidates candidates;
   private final Place[] places;
-  private final Template[] templates;
+  private final Templates templates;
   private final Weights weights;
 
   private Parser(
@@ -41,7 +41,7 @@ final class Parser {
       Transition[] transitions,
       Candidates candidates,
       Place[] places,
-      Template[] templates,
+      Templates templates,
       Weights weights) {
     this.relations = relations;
     this.transitions = transitions;
@@ -56,7 +56,7 @@ final class Parser {
     List<String> relations = names.stream().map(n -> n.substring(n.lastIndexOf('_') + 1)).toList();
     List<String> labels = relations.stream().filter(r -> !r.isEmpty()).distinct().toList();
     List<String> places = new ArrayList<>();
-    Template[] templates = Template.read(in.lines(), SET_TYPES, places, FIELDS);
+    Templates templates = Templates.read(in.lines(), SET_TYPES, places, FIELDS);
     return new Parser(
         Hashed.all(labels),
         names.stream().map(name -> Transition.parse(name, labels)).toArray(Transition[]::new),

@@ -35,12 +35,12 @@ final class Tagger {
 
   final Hashed[] tags;
   final Weights weights;
-  private final Template[] templates;
+  private final Templates templates;
   private final int[] windows;
   private final int firstRow;
   private final int lastRow;
 
-  private Tagger(Hashed[] tags, Weights weights, Template[] templates, int[] windows) {
+  private Tagger(Hashed[] tags, Weights weights, Templates templates, int[] windows) {
     this.tags = tags;
     this.weights = weights;
     this.templates = templates;
@@ -52,7 +52,7 @@ final class Tagger {
   static Tagger read(FlatReader in) throws IOException {
     Hashed[] tags = Hashed.all(in.lines());
     List<String> places = new ArrayList<>();
-    Template[] templates = Template.read(in.lines(), SET_TYPES, places, FIELDS);
+    Templates templates = Templates.read(in.lines(), SET_TYPES, places, FIELDS);
     int[] windows = places.stream().mapToInt(place -> window(place.substring(1))).toArray();
     return new Tagger(tags, Weights.read(in), templates, windows);
   }

@@ -4,14 +4,15 @@ package org.isnad.report.read;
 final class Reasons {
   private static final int LONGEST = 160;
 
-  /** Where a JSON parser began to read: it names the program's settings, not the file. */
-  private static final String PLACE = "\\(start marker at[^)]*\\)\\)?|\\[Source:[^]]*\\]?";
+  /** What libraries add that says nothing of the file: their own settings, raw bytes. */
+  private static final String NOISE =
+      "(?s) \\(start marker at.*|\\[Source:[^]]*\\]?|(?<=at position \\d{1,12}):.*";
 
   private Reasons() {}
 
   static String of(Throwable e) {
     String whole = e.getMessage() == null ? "" : e.getMessage();
-    String message = whole.replaceAll(PLACE, "").strip().replaceAll("\\s+", " ");
+    String message = whole.replaceAll(NOISE, "").strip().replaceAll("\\s+", " ");
     String said = message.isEmpty() ? e.getClass().getSimpleName() : message;
     String brief = said.length() > LONGEST ? said.substring(0, LONGEST) + "…" : said;
     return brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;
