@@ -63,6 +63,11 @@ final class Headings implements ZoneRule {
     return false;
   }
 
+  /** Whether this line might be the title of a text. */
+  static boolean isTitle(String line) {
+    return isHeading(line, TITLE_WORDS);
+  }
+
   private static boolean isHeading(String words, int most) {
     char last = words.charAt(words.length() - 1);
     char first = words.charAt(0);

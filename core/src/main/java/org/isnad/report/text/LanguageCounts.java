@@ -6,6 +6,7 @@ import java.util.Map;
 /** What a stretch of text shows of its language: scripts, function words, telling letters. */
 final class LanguageCounts {
   private static final String ARABIC_LETTERS = "ةأإىؤًٌٍ";
+  private static final String ARABIC_FORMS = "يك";
   private static final String PERSIAN_LETTERS = "پچژگ";
   private static final String PERSIAN_FORMS = "کی‌";
   private static final String SORANI_LETTERS = "ێۆڵڕە";
@@ -56,7 +57,7 @@ final class LanguageCounts {
     if (c < 0x400) {
       return;
     }
-    arabic += has(ARABIC_LETTERS, c) ? 1 : 0;
+    arabic += has(ARABIC_LETTERS, c) ? 1 : has(ARABIC_FORMS, c) ? 0.3 : 0;
     persian += has(PERSIAN_LETTERS, c) ? 1 : has(PERSIAN_FORMS, c) ? 0.3 : 0;
     sorani += has(SORANI_LETTERS, c) ? 1 : 0;
     urdu += has(URDU_LETTERS, c) ? 1 : 0;

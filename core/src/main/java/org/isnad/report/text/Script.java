@@ -13,6 +13,12 @@ enum Script {
   KANA("ja"),
   HANGUL("ko"),
   DEVANAGARI("hi"),
+  BENGALI("bn"),
+  TAMIL("ta"),
+  SINHALA("si"),
+  MYANMAR("my"),
+  KHMER("km"),
+  THAI("th"),
   OTHER("und");
 
   /** The one language of this script that is read here, or {@code und}. */
@@ -39,6 +45,12 @@ enum Script {
       case HIRAGANA, KATAKANA -> KANA;
       case HANGUL -> HANGUL;
       case DEVANAGARI -> DEVANAGARI;
+      case BENGALI -> BENGALI;
+      case TAMIL -> TAMIL;
+      case SINHALA -> SINHALA;
+      case MYANMAR -> MYANMAR;
+      case KHMER -> KHMER;
+      case THAI -> THAI;
       default -> OTHER;
     };
   }

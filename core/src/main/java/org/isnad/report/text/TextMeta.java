@@ -55,7 +55,7 @@ final class TextMeta {
         }
       }
     }
-    return null;
+    return Mastheads.name(text, zones);
   }
 
   /** The address of a source line. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Zones {
   private static final List<ZoneRule> ALWAYS =
       List.of(new Tails(), new Bylines(), new DateLines(), new Captions());
+  private static final ZoneRule MASTHEADS = new Mastheads();
   private static final ZoneRule HEADINGS = new Headings();
 
   private Zones() {}
@@ -29,7 +30,7 @@ public final class Zones {
     for (ZoneRule rule : ALWAYS) {
       refined = rule.apply(text, refined);
     }
-    return layout ? refined : HEADINGS.apply(text, refined);
+    return layout ? refined : HEADINGS.apply(text, MASTHEADS.apply(text, refined));
   }
 
   /**

@@ -14,6 +14,28 @@ class PlainTextTest {
           + " they are held.";
 
   @Test
+  void the_name_of_a_medium_above_the_title_is_the_outlet() {
+    Report report =
+        read("Salween Mirror\n\nRebels leave the river towns\n\nBy Dana Karim\n\n" + STORY + "\n");
+    assertThat(report.meta().outlet()).isEqualTo("Salween Mirror");
+    assertThat(report.meta().title()).isEqualTo("Rebels leave the river towns");
+    assertThat(zones(report)).first().isEqualTo("BOILERPLATE:Salween Mirror");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "River War Report\n\nBy Dana Karim\n\n",
+        "Who holds the river towns\n\nA new command over them\n\n",
+        "Salween Mirror\n\n"
+      })
+  void a_title_is_not_taken_for_an_outlet(String head) {
+    Report report = read(head + STORY + "\n\n" + STORY + "\n");
+    assertThat(report.meta().outlet()).isNull();
+    assertThat(report.meta().title()).isEqualTo(head.lines().findFirst().orElseThrow());
+  }
+
+  @Test
   void finds_the_parts_of_a_saved_page() {
     Report report =
         read(
