@@ -45,7 +45,8 @@ final class Mastheads implements ZoneRule {
     return line.indexOf('\n') < 0
         && Sentences.words(line) <= MOST_WORDS
         && !Sentences.isClosed(line)
-        && (MediaWords.isWellKnown(line) || (isCapitalised(line) && MediaWords.soundsLikeOne(line)));
+        && (MediaWords.isWellKnown(line)
+            || (isCapitalised(line) && MediaWords.soundsLikeOne(line)));
   }
 
   private static boolean isCapitalised(String line) {
