@@ -63,7 +63,7 @@ final class WordReader {
 
   private static String digits(String fold) {
     StringBuilder out = new StringBuilder();
-    fold.codePoints().forEach(c -> out.append(Math.max(0, Character.getNumericValue(c))));
+    fold.codePoints().forEach(c -> out.append(Math.max(0, Character.digit(c, 10))));
     return out.toString().replaceFirst("^0+(?=.)", "");
   }
 

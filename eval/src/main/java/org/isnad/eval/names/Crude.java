@@ -72,7 +72,8 @@ final class Crude {
   private static String consonants(String word) {
     String latin = word.replace("kh", "k").replace("gh", "g").replace("sh", "s").replace("dh", "d");
     StringBuilder out = new StringBuilder();
-    for (char c : latin.toCharArray()) {
+    for (int i = 0; i < latin.length(); i++) {
+      char c = latin.charAt(i);
       int arabic = ARABIC.indexOf(c);
       char letter = arabic >= 0 ? LATIN.charAt(arabic) : "qcg".indexOf(c) >= 0 ? 'k' : c;
       boolean vowel = "aeiouyw-".indexOf(letter) >= 0;
