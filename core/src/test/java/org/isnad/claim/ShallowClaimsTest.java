@@ -49,6 +49,11 @@ class ShallowClaimsTest {
         "ar|وصل سليم ناصر، الذي يقود حركة النور.|سليم ناصر LEADS حركة النور",
         "ar|قال قائد حركة النور الشيخ سليم ناصر إن الطريق مفتوح.|سليم ناصر LEADS حركة النور",
         "ar|لم تستهدف حركة النور قاعدة الوادي.|ATTACK تستهدف by حركة النور on قاعدة الوادي DENIED",
+        "ar|قتل سبعة مدنيين في قصف.|TOLL killed 7 wounded null",
+        "ar|قال المتحدث العسكري باسم الجماعة يحيى سريع إن الطريق مفتوح."
+            + "|يحيى سريع SPOKESPERSON_OF الجماعة",
+        "fa|ده مامور کشته شدند.|TOLL killed 10 wounded null",
+        "fa|جنبش نور پلیس تهران را هدف قرار داد.|ATTACK هدف by جنبش نور on پلیس تهران",
         "fa|کریم هادی، فرمانده جنبش نور، آمد.|کریم هادی LEADS جنبش نور",
         "fa|پلیس تهران کریم هادی را بازداشت کرد.|ARREST بازداشت by پلیس تهران on کریم هادی",
         "fa|سه نفر کشته شدند.|TOLL killed 3 wounded null",
@@ -70,6 +75,12 @@ class ShallowClaimsTest {
   void keep_the_voice_that_the_report_credits() {
     Claim claim = claims("ar", "قال سليم ناصر إن حركة النور استهدفت قاعدة الوادي.").getLast();
     assertThat(claim.basis().chain().innermost().toString()).contains("سليم ناصر");
+  }
+
+  @Test
+  void never_take_who_attacks_for_who_is_attacked() {
+    assertThat(claims("ar", "هاجمت حركة النور فندقا في المدينة."))
+        .noneMatch(claim -> claim instanceof Claim.Event e && !e.targets().isEmpty());
   }
 
   @Test

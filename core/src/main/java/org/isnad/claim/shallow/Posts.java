@@ -25,6 +25,9 @@ import org.isnad.passage.ArabicScript;
  * </pre>
  */
 final class Posts {
+  private static final String ARTICLE = "ال";
+  private static final String FOR = ArabicScript.normal("باسم");
+
   private final Map<String, Predicate> posts = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
   private final String file;
@@ -81,8 +84,9 @@ final class Posts {
     while (from < end && posts.containsKey(words.word(from))) {
       from++;
     }
+    from = afterFor(words, from, end);
     int to = from;
-    while (to < end && !ranks.contains(words.word(to)) && !words.ends(to)) {
+    while (to < end && !ranks.contains(words.word(to)) && goesOn(words, from, to)) {
       to++;
     }
     if (predicate != null && to > from) {
@@ -90,6 +94,24 @@ final class Posts {
       Argument object = maker.words(body);
       out.add(maker.relation(predicate, maker.argument(name), object, file + ":post"));
     }
+  }
+
+  /** An Arabic noun with the article takes no more than adjectives that have it too. */
+  private static boolean goesOn(Words words, int from, int at) {
+    boolean definite = words.word(from).startsWith(ARTICLE);
+    return !words.ends(at) && (at == from || !definite || words.word(at).startsWith(ARTICLE));
+  }
+
+  /** Behind 'in the name of', where ranks alone stand before it: 'military speaker for'. */
+  private int afterFor(Words words, int from, int end) {
+    int at = from;
+    while (at < end && ranks.contains(words.word(at))) {
+      if (words.word(at).equals(FOR)) {
+        return at + 1;
+      }
+      at++;
+    }
+    return from;
   }
 
   private static int coreAt(Words words, Mention mention) {

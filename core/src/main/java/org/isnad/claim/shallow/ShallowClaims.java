@@ -51,7 +51,7 @@ public final class ShallowClaims {
     return surest(out);
   }
 
-  /** Of claims of one kind at one trigger the one that binds most, else the surest. */
+  /** Of claims of one kind at one trigger, or tolls that end alike, the one that binds most. */
   private static List<Claim> surest(List<Claim> claims) {
     Map<Object, Claim> best = new LinkedHashMap<>();
     for (Claim claim : claims) {
@@ -73,7 +73,7 @@ public final class ShallowClaims {
       case Claim.Relation r -> List.of(r.predicate(), r.subject().span(), r.object().span());
       case Claim.Order o -> List.of("order", o.matter().span().end());
       case Claim.Responsibility r -> List.of(r.stance(), r.actor().span());
-      case Claim.Toll t -> List.of("toll", t.killed() == null, t.basis().evidence().begin());
+      case Claim.Toll t -> List.of("toll", t.killed() == null, t.basis().evidence().end());
       case Claim.Name n -> List.of("name", n.name().span());
       case Claim.Standing s -> List.of("standing", s.actor().span());
     };

@@ -139,9 +139,20 @@ final class CreditFinder {
               text, new Span(begin, matcher.end("n" + i)), pattern.sure(), this::isOutlet);
       if (name != null) {
         int end = name.end() < matcher.end("n" + i) ? name.end() : matcher.end();
-        add(new Span(matcher.start(), end), name, kind(pattern.kind(), opening));
+        boolean first = opening && isInFirstSentence(matcher.start());
+        add(new Span(matcher.start(), end), name, kind(pattern.kind(), first));
       }
     }
+  }
+
+  /** Whether no sentence ends between the beginning of the paragraph and this place. */
+  private boolean isInFirstSentence(int at) {
+    for (int i = at - 1; i > 0 && text.charAt(i) != '\n'; i--) {
+      if (Character.isWhitespace(text.charAt(i)) && Sentences.isEnd(text.charAt(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Credit.Kind kind(CreditPattern.Kind kind, boolean opening) {
