@@ -8,12 +8,10 @@ import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.frame.Template;
-import org.isnad.mention.ActorKind;
-import org.isnad.mention.Mention;
-import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
 import org.isnad.voice.Attribution.Stance;
+import org.isnad.voice.Chain;
 
 /** What a claim rests on, worked out from the match that it is made of. */
 final class Bases {
@@ -41,9 +39,18 @@ final class Bases {
         polarity(mood, template, match, scene),
         modality(mood, match),
         WhenReader.of(match.main(), scene),
-        scene.chains().at(scene.sentence().index(), match.main().index()),
+        chain(match.main(), scene),
         match.frame().name(),
         confidence(match, fillers));
+  }
+
+  private static Chain chain(Token main, Scene scene) {
+    return scene
+        .chains()
+        .attributionAt(main.span())
+        .filter(said -> Aside.isAside(main, said, scene.tree()))
+        .map(scene.chains()::outside)
+        .orElseGet(() -> scene.chains().at(main.span()));
   }
 
   /** From the first to the last telling word of the sentence. */
@@ -65,9 +72,7 @@ final class Bases {
     Polarity own = template.when() == Template.When.SO ? mood.polarity() : turned(mood.polarity());
     Set<Token> words = Set.copyOf(match.words());
     Stance stance =
-        scene
-            .chains()
-            .attributionAt(match.main().span())
+        Aside.voiced(match.main(), scene)
             .filter(said -> words.stream().noneMatch(word -> cue(said, word)))
             .map(Attribution::stance)
             .orElse(Stance.ASSERTS);
@@ -116,19 +121,6 @@ final class Bases {
         factors.add(Explanation.of(0.9, "far from the predicate"));
       }
     }
-    if (fillers.size() == 2 && describes(fillers.get(0), fillers.get(1))) {
-      factors.add(Explanation.of(0.75, "only describes somebody without a name"));
-    }
     return new Confidence(Explanation.product("frame and parse", factors));
-  }
-
-  /** 'an official close to Y': the words only help to tell a nameless person. */
-  private static boolean describes(Bound subject, Bound object) {
-    Mention mention = subject.mention();
-    boolean nameless = mention.form() == MentionForm.DESCRIPTION && subject.meant().equals(mention);
-    return nameless
-        && (mention.kind() == ActorKind.UNNAMED_SOURCE
-            || (mention.kind() == ActorKind.PERSON
-                && mention.span().contains(object.mention().span())));
   }
 }

@@ -45,12 +45,18 @@ final class Bodies {
     }
     List<Mention> bodies =
         arguments.all().stream()
-            .filter(mention -> head(mention).equals(noun) && !arguments.isVague(mention))
+            .filter(mention -> isOne(mention, noun) && !arguments.isVague(mention))
             .filter(body -> states.isEmpty() || isOf(body, states))
             .filter(body -> !noun.equals("ministry") || sharesPortfolio(body, post, tree))
             .toList();
     long chains = bodies.stream().map(arguments::chain).distinct().count();
     return chains == 1 ? bodies.stream().findFirst() : Optional.empty();
+  }
+
+  /** 'the British and Irish governments' are no one's. */
+  private boolean isOne(Mention mention, String noun) {
+    Token head = text.sentence(mention.sentence()).token(mention.head());
+    return head(mention).equals(noun) && !head.tag().endsWith("S");
   }
 
   private List<Mention> owners(List<Filler> fillers, Tree tree) {

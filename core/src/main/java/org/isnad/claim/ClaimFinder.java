@@ -99,6 +99,8 @@ public final class ClaimFinder {
         claims.addAll(shallow.in(sentence, text, mentions, times, chains));
       }
     }
+    claims.addAll(Successors.of(claims, arguments));
+    claims.addAll(Killers.of(text, mentions, claims, arguments));
     return new Claims(sorted(claims), passedOver);
   }
 

@@ -216,7 +216,7 @@ final class FrameMatcher {
   private List<Bound> fill(Slot slot, List<Filler> fillers, Token trigger, Tree tree) {
     boolean blocked = false;
     for (Role role : slot.roles()) {
-      if (role.equals(Role.SELF) && blocked) {
+      if (isItself(role) && blocked) {
         return List.of();
       }
       blocked |= fillers.stream().anyMatch(f -> f.role().equals(role) && bears(f));
@@ -233,12 +233,13 @@ final class FrameMatcher {
 
   private Stream<Bound> candidates(Role role, List<Filler> fillers, Token trigger, Tree tree) {
     return switch (role.kind()) {
-      case SELF -> self(trigger).flatMap(filler -> arguments.bind(filler, tree).stream());
+      case SELF, SELVES ->
+          itself(role, trigger).flatMap(filler -> arguments.bind(filler, tree).stream());
       case CONTEXT ->
           bodies.of(role.word(), trigger, fillers, tree).stream()
               .map(
                   body -> arguments.bound(role, body, trigger, "the report's only " + role.word()));
-      case SUBJ, OBJ, IOBJ, PREP, POSS, MOD, BEARER, HOST, HYPHEN ->
+      case SUBJ, OBJ, IOBJ, PREP, POSS, MOD, BEARER, HOST, HYPHEN, PREDECESSOR ->
           fillers.stream()
               .filter(filler -> filler.role().equals(role) && !PORTFOLIOS.contains(lemma(filler)))
               .flatMap(filler -> arguments.bind(filler, tree).stream())
@@ -266,11 +267,15 @@ final class FrameMatcher {
     return bound.stream().filter(b -> factor(b) == best).toList();
   }
 
-  private static Stream<Filler> self(Token trigger) {
+  private static boolean isItself(Role role) {
+    return role.equals(Role.SELF) || role.equals(Role.SELVES);
+  }
+
+  private static Stream<Filler> itself(Role role, Token trigger) {
     boolean plural = trigger.tag().endsWith("S");
-    return plural
+    return plural != role.equals(Role.SELVES)
         ? Stream.empty()
-        : Stream.of(Filler.of(Role.SELF, trigger, 0.9, "the description itself"));
+        : Stream.of(Filler.of(role, trigger, 0.9, "the description itself"));
   }
 
   /** One filler per mention: the best. */

@@ -25,6 +25,13 @@ final class DescriptionLinks {
           ActorKind.MEDIA,
           ActorKind.COMPANY,
           ActorKind.RELIGIOUS_BODY);
+  private static final Set<String> ANOTHER =
+      Set.of(
+          ("previous former next new last old ousted deposed interim transitional provisional rival"
+               + " own shadow future foreign successive caretaker another other parallel breakaway"
+               + " exile")
+              .split(" "));
+
   private final Vocabulary vocabulary;
 
   DescriptionLinks(Vocabulary vocabulary) {
@@ -81,10 +88,15 @@ final class DescriptionLinks {
     List<Item> others =
         text.items().stream()
             .filter(o -> o.isDescription() && o.order() > item.order() && sameHead(item, o))
-            .filter(o -> !Descriptions.isPlural(o.head()))
+            .filter(o -> !Descriptions.isPlural(o.head()) && !isAnother(o))
             .toList();
     long words = others.stream().map(Item::key).filter(k -> k.contains(" ")).distinct().count();
     return words == 1 ? others.getFirst() : null;
+  }
+
+  /** 'the previous government' is not the government. */
+  private static boolean isAnother(Item item) {
+    return item.core().stream().anyMatch(ANOTHER::contains);
   }
 
   /** The nearest mention of the last sentences that the description may shorten. */
@@ -175,7 +187,21 @@ final class DescriptionLinks {
       return false;
     }
     boolean general =
-        Set.of("group", "organisation", "organization", "movement", "militia")
+        Set.of(
+                "group",
+                "organisation",
+                "organization",
+                "movement",
+                "militia",
+                "alliance",
+                "faction",
+                "outfit",
+                "guerrilla group",
+                "rebel group",
+                "armed group",
+                "militant group",
+                "terrorist group",
+                "paramilitary group")
             .contains(head.lemma());
     return general
         ? Set.of(

@@ -316,10 +316,22 @@ final class Descriptions {
         if (child.index() > end) {
           break;
         }
-        end = Extents.end(view, child);
+        end = beforeAside(view, child.index(), Extents.end(view, child));
       }
     }
     return trimmed(view, noun.index() + 1, end);
+  }
+
+  /** 'fighters of the Column | , who ...', 'the head of the Column | , Karim Hadi'. */
+  private static int beforeAside(View view, int from, int end) {
+    for (int i = from; i + 1 < end; i++) {
+      boolean relative = Set.of("WP", "WDT", "WP$").contains(view.tag(i + 1));
+      boolean person = view.entity(i + 1).equals("PERSON");
+      if (view.lower(i).equals(",") && (relative || person)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean belongs(View view, Token child, boolean all) {

@@ -73,8 +73,18 @@ final class Joints {
       return OWNERS.contains(view.lower(left.end() - 1)) && endsAsName(view, right);
     }
     return LINKS.contains(link)
+        && !ownsNext(view, right)
         && attached(view, left)
         && (sharesLabel(view, left.end()) || opensBody(view, left));
+  }
+
+  /** 'Quds Force of | Iran's Revolutionary Guards': the country owns what follows it. */
+  private boolean ownsNext(View view, Capitals.Run right) {
+    PhraseTable.Hit<Known> hit = vocabulary.known().at(view, right.first(), right.end());
+    return hit != null
+        && hit.value().sort() == Known.Sort.COUNTRY
+        && view.tag(hit.end()).equals("POS")
+        && view.startsUpper(hit.end() + 1);
   }
 
   /** A phrase of the vocabulary that spans the gap: 'al-Qaeda in Iraq'. */

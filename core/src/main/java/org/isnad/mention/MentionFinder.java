@@ -43,6 +43,7 @@ public final class MentionFinder {
     nameLinks.link(discourse);
     List<NamePairs.Pair> pairs = NamePairs.link(discourse);
     Appositions.link(discourse);
+    Fighters.link(discourse);
     descriptionLinks.link(discourse);
     pronounLinks.link(discourse, new QuotedSpeech(text.report(), discourse));
     List<Mention> mentions = mentions(text, discourse);

@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * with the nationality nested in it.
  */
 final class NameFinder {
+  private static final Set<String> OFFICE_LINKS = Set.of("for", "of");
+
   private final Vocabulary vocabulary;
   private final Capitals capitals;
   private final Joints joints;
@@ -43,6 +46,10 @@ final class NameFinder {
       return;
     }
     int person = titles.end(view, first, end);
+    if (person > first && person < end && OFFICE_LINKS.contains(view.lower(person))) {
+      office(view, first, end, out);
+      return;
+    }
     if (person > first && person < end && !isBody(view, first, end)) {
       nested(view, first, person, out);
       person(view, first, person, end, out);
@@ -53,6 +60,15 @@ final class NameFinder {
       return;
     }
     afterNationality(view, first, end, out);
+  }
+
+  /** 'UN High Commissioner for Human Rights': a post with its field and nobody's name. */
+  private void office(View view, int first, int end, List<Found> out) {
+    int head = Extents.headOf(view, first, end);
+    nested(view, first, end, out);
+    out.add(
+        new Found(
+            first, end, head, MentionForm.NAME, ActorKind.OFFICE, first, end, List.of(), null));
   }
 
   /** The tagger sees a person of several words where the vocabulary knows one as something else. */

@@ -23,6 +23,28 @@ final class NameLinks {
     acronyms(text);
     people(text);
     bodies(text);
+    heads(text);
+  }
+
+  /** 'the Saltmarsh Column ... the Column', where no other name ends so. */
+  private static void heads(Discourse text) {
+    for (Item item : names(text)) {
+      if (isBody(item) && item.core().size() == 1 && isDefinite(item) && text.isFree(item)) {
+        List<Item> fits =
+            latest(
+                text,
+                item,
+                o -> isBody(o) && o.core().size() > 1 && o.lastWord().equals(item.lastWord()));
+        if (fits.stream().map(text::chain).distinct().count() == 1) {
+          text.join(item, fits.getLast(), "body-head", 0.8);
+        }
+      }
+    }
+  }
+
+  private static boolean isDefinite(Item item) {
+    int before = item.found().coreFirst() - 1;
+    return before >= 0 && item.view().lower(before).equals("the");
   }
 
   /** 'Iran ... Tehran (said) ... the Iranians'; 'Hamas ... Hamas'. */

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.List;
 import java.util.Set;
 import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Widens a name to its whole phrase after the parse.
@@ -30,7 +31,34 @@ final class NameSpans {
     Found wide = name.widened(first, name.end(), name.head());
     return name.known() != null && name.known().sort() == Known.Sort.PEOPLE
         ? people(view, wide)
-        : titled(view, wide);
+        : apposed(view, titled(view, wide));
+  }
+
+  /** 'Lloyd Austin, the defence secretary' is a person, whatever the tagger takes the name for. */
+  private Found apposed(View view, Found name) {
+    boolean open =
+        name.known() == null
+            && (name.kind() == ActorKind.ORGANISATION || name.kind() == ActorKind.PLACE)
+            && name.coreEnd() - name.coreFirst() > 1
+            && vocabulary.nameHead(view, name.coreFirst(), name.coreEnd()) == null;
+    if (!open) {
+      return name;
+    }
+    Token beside = view.tree().child(view.token(name.head()), "appos");
+    Token above = view.token(name.head()).relation().equals("appos") ? above(view, name) : null;
+    return isOnePerson(view, beside) || isOnePerson(view, above)
+        ? name.withKind(ActorKind.PERSON)
+        : name;
+  }
+
+  private static @Nullable Token above(View view, Found name) {
+    return view.tree().head(view.token(name.head()));
+  }
+
+  private boolean isOnePerson(View view, @Nullable Token noun) {
+    Head head =
+        noun == null || !noun.tag().equals("NN") ? null : vocabulary.head(view, noun.index());
+    return head != null && head.one() == ActorKind.PERSON && !head.is("weak");
   }
 
   /** The noun right after a name that says what it names: 'militia', 'province'; or -1. */

@@ -60,6 +60,7 @@ final class PronounLinks {
                 .thenComparingInt(o -> pronoun.sentence() - o.sentence())
                 .thenComparingInt(o -> speaks && speech.speaks(o) ? 0 : 1)
                 .thenComparingInt(o -> isFronted(o) ? 0 : 1)
+                .thenComparingInt(o -> isOfClause(pronoun, o) ? 0 : 1)
                 .thenComparingInt(o -> rank(pronoun, o))
                 .thenComparingInt(o -> o.found().first()))
         .orElse(null);
@@ -67,6 +68,21 @@ final class PronounLinks {
 
   private static boolean isPerson(Pronouns.Sort sort) {
     return sort == Pronouns.Sort.HE || sort == Pronouns.Sort.SHE;
+  }
+
+  /** 'the Ministry, which guards its contacts': what the relative clause is on. */
+  private static boolean isOfClause(Item pronoun, Item other) {
+    if (pronoun.view() != other.view()) {
+      return false;
+    }
+    for (Token at = pronoun.head(); at != null; at = pronoun.view().tree().head(at)) {
+      if (at.relation().equals("relcl")) {
+        Token subject = pronoun.view().tree().child(at, "nsubj");
+        boolean relative = subject != null && subject.tag().startsWith("W");
+        return relative && other.found().head() == at.head();
+      }
+    }
+    return false;
   }
 
   private boolean agrees(Discourse text, Item other, Pronouns.Sort sort) {
@@ -128,7 +144,21 @@ final class PronounLinks {
     Token a = pronoun.head();
     Token b = other.head();
     boolean reflexive = a.text().endsWith("self") || a.text().endsWith("selves");
-    return a.head() == b.head() && a.head() >= 0 && !reflexive && !a.tag().equals("PRP$");
+    if (reflexive || a.tag().equals("PRP$")) {
+      return false;
+    }
+    return (a.head() == b.head() && a.head() >= 0) || isSubjectOver(b, a, pronoun.view());
+  }
+
+  /** 'Hadi took over from him': not Hadi; but 'Hadi had a gun with him' may be. */
+  private static boolean isSubjectOver(Token subject, Token pronoun, View view) {
+    Token preposition = view.tree().head(pronoun);
+    return preposition != null
+        && pronoun.relation().equals("pobj")
+        && subject.relation().startsWith("nsubj")
+        && !Set.of("with", "behind", "around", "before", "near").contains(preposition.lemma())
+        && preposition.head() >= 0
+        && preposition.head() == subject.head();
   }
 
   /** 'As for the ministry, it ...'. */

@@ -49,9 +49,16 @@ final class Titles {
   }
 
   /** Past 'of State', 'of Defence' when the tagger sees a person right after. */
-  private static int withOffice(View view, int at, int end) {
+  private int withOffice(View view, int at, int end) {
     if (!view.lower(at).equals("of")) {
       return at;
+    }
+    int field = at + 1;
+    while (field < end && isModifier(view, field)) {
+      field++;
+    }
+    if (field > at + 1 && field < end && view.entity(field).equals("PERSON")) {
+      return field;
     }
     for (int i = at + 1; i < end; i++) {
       if (view.entity(i).equals("PERSON") && !view.entity(i - 1).equals("PERSON")) {

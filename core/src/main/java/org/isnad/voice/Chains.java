@@ -50,8 +50,18 @@ public final class Chains {
 
   /** Who says the words of this span. */
   public Chain at(Span span) {
+    return from(attributionAt(span).orElse(null));
+  }
+
+  /** Who says that somebody is said to say so: the chain without the speaker of an attribution. */
+  public Chain outside(Attribution attribution) {
+    Id parent = attribution.parent();
+    return from(parent == null ? null : byId.get(parent));
+  }
+
+  private Chain from(@Nullable Attribution innermost) {
     List<Voice> voices = new ArrayList<>();
-    @Nullable Attribution said = attributionAt(span).orElse(null);
+    @Nullable Attribution said = innermost;
     while (said != null) {
       if (said.stance().voicesContent()) {
         addLinks(said, voices);

@@ -142,6 +142,60 @@ class MentionFinderTest {
         .containsExactly("PERSON سردار کریم هادی", "PERSON رئیس جمهور", "GOVERNMENT ایران");
   }
 
+  @Test
+  void a_country_that_owns_a_body_is_no_part_of_the_name_before() {
+    assertThat(cores("He leads the Tarwan Force of Iran's Revolutionary Guards."))
+        .contains("Tarwan Force", "Revolutionary Guards");
+  }
+
+  @Test
+  void whom_a_post_stands_beside_is_a_person() {
+    assertThat(kind("Lloyd Brack, the US defence secretary, left.", "Lloyd Brack"))
+        .contains(ActorKind.PERSON);
+  }
+
+  @Test
+  void a_post_with_its_field_names_an_office_and_nobody() {
+    assertThat(
+            kind(
+                "The UN High Commissioner for Human Rights said so.",
+                "UN High Commissioner for Human Rights"))
+        .contains(ActorKind.OFFICE);
+  }
+
+  @Test
+  void a_description_ends_before_the_name_beside_it_and_is_joined_to_it() {
+    String text = "The author of the book, Karim Hadi, said so. He left.";
+    assertThat(cores(text)).contains("author of the book", "Karim Hadi");
+    assertThat(chain(text, "author of the book", "Karim Hadi")).isTrue();
+  }
+
+  @Test
+  void fighters_that_nothing_tells_apart_stand_for_their_group() {
+    String text =
+        "The Red Front met. Red Front fighters left. Ten members of the Red Front stayed.";
+    assertThat(chain(text, "Red Front", "Red Front fighters")).isTrue();
+    assertThat(chain(text, "Red Front", "Ten members of the Red Front")).isFalse();
+  }
+
+  @Test
+  void a_short_name_with_an_article_goes_back_to_the_only_name_that_ends_so() {
+    String text = "The Saltmarsh Column split. Later the Column denied it.";
+    assertThat(chain(text, "Saltmarsh Column", "Column")).isTrue();
+  }
+
+  @Test
+  void the_government_is_not_the_previous_one() {
+    String text = "The government resigned. Talks with the previous government had failed.";
+    assertThat(chain(text, "government", "previous government")).isFalse();
+  }
+
+  @Test
+  void knows_states_by_all_spellings_of_their_short_names() {
+    assertThat(kind("The U.S. denied the report.", "U.S.")).contains(ActorKind.GOVERNMENT);
+    assertThat(kind("The US denied the report.", "US")).contains(ActorKind.GOVERNMENT);
+  }
+
   private static List<String> read(String language, String words) {
     ReportMeta meta = new ReportMeta(null, null, null, null, language, null, List.of());
     AnalysedText text = Models.analyser().analyse(PlainReport.of("test.txt", words, meta));

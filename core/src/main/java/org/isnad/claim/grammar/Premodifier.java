@@ -1,6 +1,10 @@
 package org.isnad.claim.grammar;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.isnad.base.Line;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
@@ -9,6 +13,11 @@ import org.isnad.passage.Tree;
  * name ('Quds Force commander Karim Hadi') also the words that the parser hangs on the name.
  */
 final class Premodifier implements RoleRule {
+  private static final Set<String> INNER =
+      Line.ofResource(Premodifier.class, "inner-bodies.txt").stream()
+          .flatMap(line -> Stream.of(line.text().split("\\s+")))
+          .collect(Collectors.toUnmodifiableSet());
+
   @Override
   public void find(Token noun, Roles roles, Consumer<Filler> out) {
     if (!noun.isNoun()) {
@@ -17,6 +26,7 @@ final class Premodifier implements RoleRule {
     Tree tree = roles.tree();
     tree.children(noun, "compound", "nmod").stream()
         .filter(t -> t.index() < noun.index() && (t.isNoun() || t.tag().startsWith("JJ")))
+        .filter(t -> !isOfInner(t, noun, tree))
         .forEach(t -> out.accept(Filler.of(Role.MOD, t)));
     Token name = tree.head(noun);
     if (name != null && Phrases.is(noun, "compound", "nmod") && name.isProperNoun()) {
@@ -24,6 +34,17 @@ final class Premodifier implements RoleRule {
           .filter(t -> t.index() < noun.index() && (t.isNoun() || t.tag().startsWith("JJ")))
           .forEach(t -> out.accept(Filler.of(role(t), t, 0.9, "before a title")));
     }
+  }
+
+  /** 'Red Front cell leader': the Front goes with the cell. */
+  private static boolean isOfInner(Token token, Token noun, Tree tree) {
+    return tree.children(noun, "compound", "nmod").stream()
+        .anyMatch(
+            t ->
+                token.index() < t.index()
+                    && t.index() < noun.index()
+                    && !t.isProperNoun()
+                    && INNER.contains(t.lemma()));
   }
 
   private static Role role(Token token) {

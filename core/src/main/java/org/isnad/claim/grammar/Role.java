@@ -31,10 +31,14 @@ public record Role(Kind kind, String word) {
     HOST,
     /** The word that a hyphen joins to a participle: 'Iran-linked'. */
     HYPHEN,
+    /** Who was gone before: 'took over after X was killed'. */
+    PREDECESSOR,
     /** The one body of this sort that the report speaks of: the government of 'the president'. */
     CONTEXT,
     /** The predicate itself where it is an actor: 'the leader of Y said'. */
-    SELF
+    SELF,
+    /** Likewise where it is many: 'eleven members of Y were arrested'. */
+    SELVES
   }
 
   private static final Set<String> PREPOSITIONS =
@@ -53,7 +57,9 @@ public record Role(Kind kind, String word) {
   public static final Role BEARER = new Role(Kind.BEARER, "");
   public static final Role HOST = new Role(Kind.HOST, "");
   public static final Role HYPHEN = new Role(Kind.HYPHEN, "");
+  public static final Role PREDECESSOR = new Role(Kind.PREDECESSOR, "");
   public static final Role SELF = new Role(Kind.SELF, "");
+  public static final Role SELVES = new Role(Kind.SELVES, "");
 
   public static Role prep(String word) {
     return new Role(Kind.PREP, word);
@@ -61,7 +67,8 @@ public record Role(Kind kind, String word) {
 
   /** The words that {@link #parse} reads, for messages. */
   public static String names() {
-    return "subj, obj, iobj, poss, mod, bearer, host, hyphen, self, the-NOUN or a preposition";
+    return "subj, obj, iobj, poss, mod, bearer, host, hyphen, predecessor, self, selves, the-NOUN"
+        + " or a preposition";
   }
 
   /**
@@ -91,7 +98,7 @@ public record Role(Kind kind, String word) {
     return switch (kind) {
       case PREP -> word;
       case CONTEXT -> "the-" + word;
-      case SUBJ, OBJ, IOBJ, POSS, MOD, BEARER, HOST, HYPHEN, SELF ->
+      case SUBJ, OBJ, IOBJ, POSS, MOD, BEARER, HOST, HYPHEN, PREDECESSOR, SELF, SELVES ->
           kind.name().toLowerCase(Locale.ROOT);
     };
   }

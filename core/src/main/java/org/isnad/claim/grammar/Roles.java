@@ -26,6 +26,7 @@ public final class Roles {
   private static final List<RoleRule> RULES =
       List.of(
           new VerbArguments(),
+          new AfterClause(),
           new RelativeObject(),
           new SharedObject(),
           new HyphenParticiple(),
@@ -48,6 +49,7 @@ public final class Roles {
   private final Map<Token, List<Filler>> subjects = new HashMap<>();
   private final Set<Token> open = new HashSet<>();
   private final Set<Token> openSubjects = new HashSet<>();
+  private boolean circular;
 
   private Roles(Tree tree) {
     this.tree = tree;
@@ -69,14 +71,23 @@ public final class Roles {
       return fillers;
     }
     if (!open.add(predicate)) {
+      circular = true;
       return List.of();
     }
     List<Filler> found = new ArrayList<>();
     RULES.forEach(
         rule -> rule.find(predicate, this, filler -> found.addAll(Phrases.spread(filler, tree))));
     open.remove(predicate);
-    known.put(predicate, List.copyOf(found));
-    return known.get(predicate);
+    remember(predicate, found);
+    return List.copyOf(found);
+  }
+
+  /** What was found inside a circle may lack something; it is found anew when asked for itself. */
+  private void remember(Token predicate, List<Filler> found) {
+    if (open.isEmpty() || !circular) {
+      known.put(predicate, List.copyOf(found));
+    }
+    circular &= !open.isEmpty();
   }
 
   /** Fillers of one role. */

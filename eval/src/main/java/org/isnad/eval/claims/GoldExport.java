@@ -168,6 +168,7 @@ public final class GoldExport {
 
   private Optional<Relation> relation(Claim claim) {
     return switch (claim) {
+      case Claim.Relation r when !isSo(r) -> Optional.empty();
       case Claim.Relation r ->
           Optional.of(
               relation(
@@ -183,6 +184,14 @@ public final class GoldExport {
       case Claim.Responsibility r -> Optional.empty();
       case Claim.Toll t -> Optional.empty();
       case Claim.Standing s -> Optional.empty();
+    };
+  }
+
+  /** The form tells what is or is alleged to be, not what somebody wants or supposes. */
+  private static boolean isSo(Claim claim) {
+    return switch (claim.basis().modality()) {
+      case FACT, ALLEGED -> true;
+      case PLANNED, CONDITIONAL -> false;
     };
   }
 
