@@ -80,11 +80,16 @@ final class Joints {
 
   /** 'Quds Force of | Iran's Revolutionary Guards': the country owns what follows it. */
   private boolean ownsNext(View view, Capitals.Run right) {
-    PhraseTable.Hit<Known> hit = vocabulary.known().at(view, right.first(), right.end());
+    int owner = right.first();
+    while (owner < right.end() && !view.tag(owner).equals("POS")) {
+      owner++;
+    }
+    PhraseTable.Hit<Known> hit = vocabulary.known().at(view, right.first(), owner);
     return hit != null
+        && hit.end() == owner
         && hit.value().sort() == Known.Sort.COUNTRY
-        && view.tag(hit.end()).equals("POS")
-        && view.startsUpper(hit.end() + 1);
+        && view.tag(owner).equals("POS")
+        && view.startsUpper(owner + 1);
   }
 
   /** A phrase of the vocabulary that spans the gap: 'al-Qaeda in Iraq'. */
