@@ -77,11 +77,13 @@ class RelationVocabularyTest {
   @Test
   void strikes_against_an_armed_group_are_a_fight_with_it() {
     assertThat(
-            Marked.of("[Norrland|GOVERNMENT]'s air strikes on the [Column|ARMED_GROUP] went on.")
+            Marked.of(
+                    "[Norrland|GOVERNMENT]'s air strikes on the [Red Column|ARMED_GROUP] went on.")
                 .told())
-        .contains("Norrland FIGHTS Column");
-    assertThat(Marked.of("The [army|MILITARY] shelled the [Column|ARMED_GROUP].").told())
-        .contains("army FIGHTS Column");
+        .contains("Norrland FIGHTS Red Column");
+    assertThat(
+            Marked.of("The [Kessarian army|MILITARY] shelled the [Red Column|ARMED_GROUP].").told())
+        .contains("Kessarian army FIGHTS Red Column");
   }
 
   @Test

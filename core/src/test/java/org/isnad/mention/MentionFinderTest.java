@@ -144,8 +144,8 @@ class MentionFinderTest {
 
   @Test
   void a_country_that_owns_a_body_is_no_part_of_the_name_before() {
-    assertThat(cores("He leads the Tarwan Force of Iran's Revolutionary Guards."))
-        .contains("Tarwan Force", "Revolutionary Guards");
+    assertThat(cores("He leads the Tarwan Front of Iran's Revolutionary Guards."))
+        .contains("Tarwan Front", "Revolutionary Guards");
   }
 
   @Test
