@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.util.concurrent.Callable;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.app.brief.Brief;
+import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.CaseStatements;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
@@ -30,6 +31,12 @@ final class BriefCommand implements Callable<Integer> {
       description = "At most so many points a section (default: ${DEFAULT-VALUE}).")
   private int limit = LIMIT;
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|html",
+      description = "What comes out (default: text); html is one page that needs no other file.")
+  private BriefFormat format = BriefFormat.TEXT;
+
   BriefCommand(Screen screen) {
     this.screen = screen;
   }
@@ -37,17 +44,17 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      tell(ledger, whosWho.whosWho(), limit, screen);
+      tell(ledger, whosWho.whosWho(), format, limit, screen);
     }
     return Main.FINE;
   }
 
-  static void tell(Ledger ledger, WhosWho whosWho, int limit, Screen screen) {
-    screen.out().print(Brief.of(CaseStatements.of(ledger, whosWho), screen.width(), limit));
+  static void tell(Ledger ledger, WhosWho whosWho, BriefFormat format, int limit, Screen screen) {
+    screen.out().print(Brief.of(CaseStatements.of(ledger, whosWho), format, screen.width(), limit));
   }
 
   /** With the usual limit and who's-who. */
   static void tell(Ledger ledger, Screen screen) {
-    tell(ledger, WhosWho.starterPack(), LIMIT, screen);
+    tell(ledger, WhosWho.starterPack(), BriefFormat.TEXT, LIMIT, screen);
   }
 }

@@ -92,7 +92,6 @@ class CoordinationCommandTest {
 
   @Test
   void outlets_of_a_case_that_print_one_text_on_one_day_are_told() throws IOException {
-    String text = "The bridge at Kuf fell this morning, and nobody says who brought it down. ";
     List<String> read = new ArrayList<>(List.of("read", "--case", folder + "/c.isnad"));
     for (String outlet : List.of("North News", "South News", "East News")) {
       String page =
@@ -101,7 +100,7 @@ class CoordinationCommandTest {
           <meta property="article:published_time" content="2021-06-1%d"></head>
           <body><article><h1>Bridge</h1><p>%s</p></article></body></html>
           """
-              .formatted(outlet, outlet.startsWith("East") ? 9 : 6, text.repeat(4));
+              .formatted(outlet, outlet.startsWith("East") ? 9 : 6, text(outlet));
       read.add(Files.writeString(folder.resolve(outlet + ".html"), page).toString());
     }
     assertThat(isnad(read.toArray(String[]::new)).status()).isZero();
@@ -112,6 +111,16 @@ class CoordinationCommandTest {
         .contains("- North News and South News: 1 pair of 1 object")
         .contains("text the bridge at kuf fell this morning")
         .doesNotContain("East News");
+  }
+
+  /** The south puts it a little differently. */
+  private static String text(String outlet) {
+    String text =
+        "The bridge at Kuf fell this morning, and nobody says who brought it down. Two lorries were"
+            + " on it when the western pier gave way, a watchman of the harbour told the town's"
+            + " council. Divers found one driver alive. The other is missing, and the search goes"
+            + " on with lamps. The council closed the road to Tarsin until further notice.";
+    return outlet.startsWith("South") ? text.replace("further notice", "the spring") : text;
   }
 
   @Test

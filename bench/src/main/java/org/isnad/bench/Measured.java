@@ -63,7 +63,7 @@ record Measured(
     return (System.nanoTime() - since) / 1e9;
   }
 
-  private static long cpuNanos() {
+  static long cpuNanos() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }

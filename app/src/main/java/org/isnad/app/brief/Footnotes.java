@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.report.Published;
+import org.isnad.store.ReportHead;
 
 /** Numbers the evidence in the order in which it is referred to. */
 final class Footnotes {
@@ -23,7 +24,7 @@ final class Footnotes {
     }
   }
 
-  /** '[3][4]', where there are many with how many more. */
+  /** {@link Marks}, where there are many with how many more. */
   String marks(List<Statement> statements) {
     List<Place> places = statements.stream().map(Place::of).distinct().toList();
     statements.stream()
@@ -32,7 +33,7 @@ final class Footnotes {
     String marks =
         places.stream()
             .limit(MOST_PER_VOICE)
-            .map(place -> "[" + numbers.get(place) + "]")
+            .map(place -> Marks.of(numbers.getOrDefault(place, 0)))
             .collect(Collectors.joining());
     int more = places.size() - MOST_PER_VOICE;
     return more > 0 ? marks + " and " + more + " more" : marks;
@@ -47,26 +48,24 @@ final class Footnotes {
     }
   }
 
-  /** One text a note: the exact words, the chain, the file, the claims. */
-  List<String> texts() {
+  /** All notes in order of their numbers. */
+  List<Note> notes() {
     return notes.entrySet().stream()
-        .map(e -> text(numbers.getOrDefault(e.getKey(), 0), e.getValue()))
+        .map(e -> note(numbers.getOrDefault(e.getKey(), 0), e.getValue()))
         .toList();
   }
 
-  private static String text(int number, List<Statement> statements) {
+  private static Note note(int number, List<Statement> statements) {
     Statement first = statements.getFirst();
-    Published published = first.report().meta().published();
-    String claims =
-        statements.stream().map(s -> s.basis().id().brief()).collect(Collectors.joining(", "));
-    return "[%d] \u201c%s\u201d | %s | %s%s%s | %s"
-        .formatted(
-            number,
-            first.words().strip().replaceAll("\\s+", " "),
-            first.basis().chain().text(),
-            first.report().path(),
-            first.report().part().isEmpty() ? "" : " (" + first.report().part() + ")",
-            published == null ? "" : ", " + published.date(),
-            claims);
+    ReportHead report = first.report();
+    Published published = report.meta().published();
+    return new Note(
+        number,
+        first.words().strip().replaceAll("\\s+", " "),
+        report.meta().language(),
+        first.basis().chain().text(),
+        report.path() + (report.part().isEmpty() ? "" : " (" + report.part() + ")"),
+        published == null ? null : published.date().toString(),
+        statements.stream().map(s -> s.basis().id().brief()).collect(Collectors.joining(", ")));
   }
 }

@@ -3,7 +3,7 @@
  * weighted network, after CooRTweet (Righetti and Balluff 2025).
  *
  * <p>Comes in: {@link org.isnad.origin.coordination.Shares}. Goes out: {@link
- * org.isnad.origin.coordination.Coordination}. May import: base, report.
+ * org.isnad.origin.coordination.Coordination}. May import: base, report, origin.
  */
 @NullMarked
 package org.isnad.origin.coordination;

@@ -1,0 +1,28 @@
+package org.isnad.app.brief;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A footnote: what a sentence rests on.
+ *
+ * @param number from 1
+ * @param words the exact words, on one line
+ * @param language ISO 639-1 code of the report's language, or {@code und}
+ * @param chain who told whom
+ * @param file where they stand
+ * @param published ISO date, or null
+ * @param claims beginnings of the ids of the claims that were read from them
+ */
+record Note(
+    int number,
+    String words,
+    String language,
+    String chain,
+    String file,
+    @Nullable String published,
+    String claims) {
+  /** The file, with its date where that is known. */
+  String where() {
+    return published == null ? file : file + ", " + published;
+  }
+}
