@@ -10,11 +10,17 @@ import java.util.stream.Stream;
  * @param nodes by index
  * @param sources every report that was read
  * @param sightings in order of reading
+ * @param happenings what one report tells of one happening
  * @param unplaced relations whose ends are not both somebody; they are in no network
  */
 public record Casebook(
-    List<Node> nodes, List<Source> sources, List<Sighting> sightings, long unplaced) {
+    List<Node> nodes,
+    List<Source> sources,
+    List<Sighting> sightings,
+    List<Happening> happenings,
+    long unplaced) {
   public Casebook {
+    happenings = List.copyOf(happenings);
     nodes = List.copyOf(nodes);
     sources = List.copyOf(sources);
     sightings = List.copyOf(sightings);

@@ -22,6 +22,8 @@ public final class Histories {
   private final List<Loss> losses = new ArrayList<>();
   private final Map<Integer, List<Link>> successions = new HashMap<>();
   private final Map<Integer, List<History>> posts = new HashMap<>();
+  private final Map<Integer, List<History>> into = new HashMap<>();
+  private final Map<Integer, List<History>> outOf = new HashMap<>();
 
   /** A death told of a named person. */
   record Loss(int node, Ground ground) {}
@@ -33,6 +35,7 @@ public final class Histories {
         .filter(h -> Ties.isPost(h.predicate()))
         .forEach(h -> posts.computeIfAbsent(h.subject(), s -> new ArrayList<>()).add(h));
     all.forEach(this::addOnce);
+    all.forEach(this::addFlow);
     for (Deed deed : book.of(Deed.class)) {
       if (DEATHS.contains(deed.type()) && deed.ground().isAsserted()) {
         deed.targets().forEach(target -> addLoss(target.node(), deed.ground()));
@@ -68,6 +71,19 @@ public final class Histories {
     }
   }
 
+  private void addFlow(History history) {
+    switch (Ties.flow(history.predicate())) {
+      case SUBJECT_TO_OBJECT, BACKING -> addFlow(history.subject(), history.object(), history);
+      case OBJECT_TO_SUBJECT -> addFlow(history.object(), history.subject(), history);
+      case NONE -> {}
+    }
+  }
+
+  private void addFlow(int from, int to, History history) {
+    outOf.computeIfAbsent(from, node -> new ArrayList<>(1)).add(history);
+    into.computeIfAbsent(to, node -> new ArrayList<>(1)).add(history);
+  }
+
   private void addOnce(History history) {
     for (Link link : history.links()) {
       if (link.ground().isAsserted() && history.predicate() == Predicate.KILLED_BY) {
@@ -96,6 +112,16 @@ public final class Histories {
   /** In order of first telling. */
   public List<History> all() {
     return all;
+  }
+
+  /** Ties along which instructions or means come to an actor. */
+  public List<History> into(int node) {
+    return into.getOrDefault(node, List.of());
+  }
+
+  /** Ties along which an actor sends instructions or means. */
+  public List<History> outOf(int node) {
+    return outOf.getOrDefault(node, List.of());
   }
 
   List<Loss> losses() {

@@ -40,6 +40,20 @@ public record Tie(
     against = List.copyOf(against);
   }
 
+  /** Where instructions or means come from; {@link Part#NOBODY} where none run along it. */
+  public int sender() {
+    return switch (Ties.flow(predicate)) {
+      case SUBJECT_TO_OBJECT, BACKING -> subject;
+      case OBJECT_TO_SUBJECT -> object;
+      case NONE -> Part.NOBODY;
+    };
+  }
+
+  /** The other end. */
+  public int other(int node) {
+    return node == subject ? object : subject;
+  }
+
   public boolean isContested() {
     return !against.isEmpty();
   }

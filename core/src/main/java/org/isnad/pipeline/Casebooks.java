@@ -10,11 +10,15 @@ import org.isnad.actor.Actor;
 import org.isnad.actor.Actors;
 import org.isnad.actor.ActorsBuilder;
 import org.isnad.actor.whoswho.WhosWho;
+import org.isnad.base.Id;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Incident;
 import org.isnad.network.Casebook;
+import org.isnad.network.Happening;
 import org.isnad.network.Node;
 import org.isnad.network.Sighting;
 import org.isnad.network.Source;
+import org.isnad.origin.Origins;
 import org.isnad.report.Published;
 import org.isnad.report.Report;
 import org.isnad.store.Ledger;
@@ -28,8 +32,11 @@ public final class Casebooks {
   private final ActorsBuilder actors = new ActorsBuilder();
   private final List<Told> told = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+  private final List<Grouped> groups = new ArrayList<>();
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, Node> nodes = new LinkedHashMap<>();
+
+  private record Grouped(Incident incident, Source source) {}
 
   private record Told(Claim claim, String words, Source source) {}
 
@@ -44,7 +51,8 @@ public final class Casebooks {
   public static Casebook of(Ledger ledger, WhosWho whosWho) {
     Casebooks books = new Casebooks();
     ledger.eachReading(books::add);
-    return books.book(books.actors.build(ledger.judgements(), whosWho));
+    Origins origins = CaseOrigins.of(ledger);
+    return books.book(books.actors.build(ledger.judgements(), whosWho), origins);
   }
 
   private void add(ReportReading reading) {
@@ -52,6 +60,7 @@ public final class Casebooks {
     actors.add(report, reading.mentions(), reading.claims());
     Source source = source(report);
     sources.add(source);
+    reading.incidents().forEach(incident -> groups.add(new Grouped(incident, source)));
     reading
         .claims()
         .all()
@@ -68,22 +77,43 @@ public final class Casebooks {
     return new Source(report.id(), name, path, published == null ? null : published.date());
   }
 
-  private Casebook book(Actors who) {
+  private Casebook book(Actors who, Origins origins) {
     List<Sighting> sightings = new ArrayList<>(told.size());
     SightingMaker maker =
-        new SightingMaker(mention -> node(who.actorOf(mention)), Casebooks::origin);
+        new SightingMaker(mention -> node(who.actorOf(mention)), claim -> origin(claim, origins));
     for (Told one : told) {
       Sighting sighting = maker.make(one.claim, one.words, one.source);
       if (sighting != null) {
         sightings.add(sighting);
       }
     }
-    return new Casebook(List.copyOf(nodes.values()), sources, sightings, maker.unplaced());
+    return new Casebook(
+        List.copyOf(nodes.values()), sources, sightings, happenings(sightings), maker.unplaced());
   }
 
-  /** Each report is its own telling. */
-  private static String origin(Claim claim) {
-    return claim.basis().report().value();
+  private List<Happening> happenings(List<Sighting> sightings) {
+    Map<Id, Sighting> byClaim = new HashMap<>();
+    sightings.forEach(s -> byClaim.put(s.ground().claim(), s));
+    List<Happening> happenings = new ArrayList<>();
+    for (Grouped group : groups) {
+      List<Sighting> of =
+          group.incident.claims().stream()
+              .map(claim -> byClaim.get(claim.basis().id()))
+              .filter(Objects::nonNull)
+              .toList();
+      if (!of.isEmpty()) {
+        happenings.add(new Happening(group.incident.kind(), group.source, of));
+      }
+    }
+    return happenings;
+  }
+
+  /** The telling that a claim goes back to; its report's where none is found. */
+  private static String origin(Claim claim, Origins origins) {
+    return origins
+        .originOfClaim(claim.basis().id())
+        .map(o -> o.id().value())
+        .orElseGet(() -> claim.basis().report().value());
   }
 
   private Node node(Actor actor) {

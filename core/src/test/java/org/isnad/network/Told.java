@@ -9,6 +9,7 @@ import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.claim.Direction;
+import org.isnad.claim.EventClass;
 import org.isnad.claim.EventType;
 import org.isnad.claim.Modality;
 import org.isnad.claim.Polarity;
@@ -22,6 +23,7 @@ public final class Told {
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Sighting> sightings = new ArrayList<>();
+  private final List<Happening> happenings = new ArrayList<>();
   private @Nullable Source source;
   private int sentence;
   private @Nullable When when;
@@ -109,8 +111,15 @@ public final class Told {
     return add(new Sighting.Toll(ground(killed + "/" + wounded), killed, wounded, null, null));
   }
 
+  /** The claims told last, so many of them, are of one happening. */
+  public Told happening(EventClass kind, int last) {
+    int size = sightings.size();
+    happenings.add(new Happening(kind, source(), sightings.subList(size - last, size)));
+    return this;
+  }
+
   public Casebook book() {
-    return new Casebook(List.copyOf(nodes.values()), sources, sightings, 0);
+    return new Casebook(List.copyOf(nodes.values()), sources, sightings, happenings, 0);
   }
 
   public int node(String name) {

@@ -1,0 +1,67 @@
+package org.isnad.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.app.view.FindingText;
+import org.isnad.finding.Finding;
+import org.isnad.finding.FindingKind;
+import org.isnad.finding.Findings;
+import org.isnad.network.Histories;
+import org.isnad.pipeline.Casebooks;
+import org.isnad.store.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what analysis finds. */
+@Command(
+    name = "findings",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells what analysis finds, each finding with its reasons, the claims it rests on and what"
+            + " would change it. 'isnad show CLAIM' has the words and voices.")
+final class FindingsCommand implements Callable<Integer> {
+  private final Screen screen;
+
+  @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private LensOptions lens = new LensOptions();
+
+  @Parameters(
+      paramLabel = "KIND",
+      arity = "0..*",
+      description = "${COMPLETION-CANDIDATES}; all without one.")
+  private List<FindingKind> kinds = List.of();
+
+  @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--limit", paramLabel = "N", description = "At most so many of a kind.")
+  private int limit = Integer.MAX_VALUE;
+
+  FindingsCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    List<FindingKind> wanted = kinds.isEmpty() ? List.of(FindingKind.values()) : kinds;
+    try (Ledger ledger = caseOption.open()) {
+      Findings findings =
+          new Findings(Histories.of(Casebooks.of(ledger)), lens.lens(on), ledger.joinings());
+      wanted.forEach(kind -> tell(kind, findings.of(kind)));
+    }
+    return Main.FINE;
+  }
+
+  private void tell(FindingKind kind, List<Finding> found) {
+    screen.out().println(kind.name().toUpperCase(Locale.ROOT) + " (" + found.size() + ")");
+    found.stream()
+        .limit(limit)
+        .forEach(finding -> screen.out().print(FindingText.of(finding, screen.width())));
+    screen.out().println();
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.app.view.FindingText;
+import org.isnad.finding.Findings;
+import org.isnad.finding.IncidentSheet;
+import org.isnad.network.Histories;
+import org.isnad.pipeline.Casebooks;
+import org.isnad.store.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells one incident in all its accounts. */
+@Command(
+    name = "incident",
+    mixinStandardHelpOptions = true,
+    description =
+        "Tells one happening in all its accounts side by side: place, time, toll, means, who is"
+            + " tied to it by whom, what was taken back, what the accounts disagree on.")
+final class IncidentCommand implements Callable<Integer> {
+  private final Screen screen;
+
+  @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private LensOptions lens = new LensOptions();
+
+  @Parameters(
+      paramLabel = "ID",
+      description = "Of a finding, an incident, or any claim of it; or the beginning of one.")
+  private String id = "";
+
+  IncidentCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    try (Ledger ledger = caseOption.open()) {
+      Findings findings =
+          new Findings(Histories.of(Casebooks.of(ledger)), lens.lens(null), ledger.joinings());
+      List<IncidentSheet> found =
+          findings.sheets().stream().filter(sheet -> isMeant(sheet, findings)).toList();
+      if (found.isEmpty()) {
+        throw new Refused("No incident has " + id + ". 'isnad findings incidents' lists them.");
+      }
+      found.forEach(
+          sheet -> screen.out().print(FindingText.of(findings.sheet(sheet), screen.width())));
+    }
+    return Main.FINE;
+  }
+
+  private boolean isMeant(IncidentSheet sheet, Findings findings) {
+    String wanted = id.toLowerCase(Locale.ROOT);
+    return sheet.id().value().startsWith(wanted)
+        || findings.sheet(sheet).id().value().startsWith(wanted)
+        || sheet.sightings().stream().anyMatch(s -> s.ground().claim().value().startsWith(wanted));
+  }
+}

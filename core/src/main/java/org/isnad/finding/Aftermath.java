@@ -1,0 +1,101 @@
+package org.isnad.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.isnad.base.Id;
+import org.isnad.base.Precision;
+import org.isnad.base.When;
+import org.isnad.claim.EventClass;
+import org.isnad.network.Casebook;
+import org.isnad.network.Lens;
+import org.isnad.network.Sighting.Deed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Violence after orders. What came after an order followed it; nothing here says that it was caused
+ * by it.
+ */
+final class Aftermath {
+  private static final int MOST = 5;
+
+  /** What a report tells right after an order lies within so many sentences. */
+  private static final int NEXT = 4;
+
+  private final NavigableMap<LocalDate, List<Deed>> byDay = new TreeMap<>();
+  private final Map<Id, List<Deed>> byReport = new HashMap<>();
+
+  private Aftermath() {}
+
+  static Aftermath of(Casebook book, Lens lens) {
+    Aftermath aftermath = new Aftermath();
+    for (Deed deed : book.of(Deed.class)) {
+      if (EventClass.of(deed.type()) == EventClass.VIOLENCE
+          && deed.ground().isAsserted()
+          && lens.admits(deed.ground())) {
+        LocalDate day = day(deed);
+        if (day != null) {
+          aftermath.byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(deed);
+        }
+        aftermath
+            .byReport
+            .computeIfAbsent(deed.ground().source().report(), r -> new ArrayList<>())
+            .add(deed);
+      }
+    }
+    return aftermath;
+  }
+
+  private static @Nullable LocalDate day(Deed deed) {
+    When when = deed.ground().when();
+    boolean exact = when != null && when.precision().compareTo(Precision.DAY) <= 0;
+    return exact ? when.from() : null;
+  }
+
+  /**
+   * What the report of the later order tells right after it, undated or dated within so many days
+   * after; and what is told, with a date, of somebody whom both reach.
+   */
+  List<Deed> of(Instruction one, Instruction other, List<Conflict.Reached> shared, int days) {
+    LocalDate day = later(one.day(), other.day());
+    Set<Integer> reached = new HashSet<>();
+    shared.forEach(r -> reached.add(r.node()));
+    Set<Deed> found = new LinkedHashSet<>();
+    byReport.getOrDefault(other.ground().source().report(), List.of()).stream()
+        .filter(deed -> isNext(deed, other) && isAfter(deed, day, days))
+        .forEach(found::add);
+    if (day != null && !reached.isEmpty()) {
+      byDay.subMap(day, false, day.plusDays(days), true).values().stream()
+          .flatMap(List::stream)
+          .filter(deed -> deed.agents().stream().anyMatch(a -> reached.contains(a.node())))
+          .forEach(found::add);
+    }
+    return found.stream().limit(MOST).toList();
+  }
+
+  private static boolean isNext(Deed deed, Instruction order) {
+    int apart = deed.ground().sentence() - order.ground().sentence();
+    return apart > 0 && apart <= NEXT;
+  }
+
+  private static boolean isAfter(Deed deed, @Nullable LocalDate order, int days) {
+    LocalDate day = day(deed);
+    return day == null
+        || order == null
+        || (day.isAfter(order) && !day.isAfter(order.plusDays(days)));
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.isAfter(other) ? one : other;
+  }
+}

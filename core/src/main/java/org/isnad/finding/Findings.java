@@ -1,0 +1,103 @@
+package org.isnad.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.claim.Predicate;
+import org.isnad.network.Casebook;
+import org.isnad.network.Histories;
+import org.isnad.network.Joinings;
+import org.isnad.network.Lens;
+import org.isnad.network.Network;
+import org.isnad.network.Node;
+import org.isnad.network.View;
+
+/** All findings of a casebook through a lens. A pure function of its parts. */
+public final class Findings {
+  /** Conflicting orders lie at most so many days apart; what follows them likewise. */
+  public static final int WINDOW = 14;
+
+  private static final int MOST_LINCHPINS = 5;
+  private static final int FEWEST_PRINCIPALS = 2;
+  private static final Set<Predicate> NO_LINK =
+      Set.of(Predicate.RIVAL_OF, Predicate.FIGHTS, Predicate.KILLED_BY, Predicate.LINKED_TO);
+
+  private final Histories histories;
+  private final Lens lens;
+  private final Joinings joinings;
+  private final View view;
+
+  public Findings(Histories histories, Lens lens, Joinings joinings) {
+    this.histories = histories;
+    this.lens = lens;
+    this.joinings = joinings;
+    this.view = new View(histories, lens, joinings);
+  }
+
+  public List<Finding> of(FindingKind kind) {
+    return switch (kind) {
+      case CHANNELS -> channels();
+      case CONFLICTS -> conflicts();
+      case INCIDENTS -> incidents();
+      case FACADES -> facades();
+      case LINCHPINS -> Linchpins.findings(network(), MOST_LINCHPINS);
+      case CHANGES -> Losses.of(histories, lens.on((LocalDate) null), joinings);
+      case MIXED -> MixedMessages.of(view, Conflicts.of(view, WINDOW), sheets());
+      case HOLES -> Holes.of(network(), sheets());
+    };
+  }
+
+  private Casebook book() {
+    return histories.book();
+  }
+
+  /** Those who are reached by two principals or more, in order of first mention. */
+  private List<Finding> channels() {
+    List<Finding> findings = new ArrayList<>();
+    for (Node node : book().nodes()) {
+      if (node.tells() && !histories.into(node.index()).isEmpty()) {
+        Channels channels = Channels.to(node.index(), view);
+        if (channels.byPrincipal().size() >= FEWEST_PRINCIPALS) {
+          findings.add(channels.finding(view));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> conflicts() {
+    ConflictFinding teller = new ConflictFinding(book());
+    return Conflicts.of(view, WINDOW).stream().map(teller::of).toList();
+  }
+
+  /** The sheets that tell more than a bare word. */
+  private List<Finding> incidents() {
+    SheetFinding teller = new SheetFinding(book());
+    return sheets().stream().filter(SheetFinding::tells).map(teller::of).toList();
+  }
+
+  private List<Finding> facades() {
+    return Facades.of(book(), lens, sheets()).stream().map(f -> f.finding(book())).toList();
+  }
+
+  public List<IncidentSheet> sheets() {
+    return IncidentSheets.of(book(), lens);
+  }
+
+  /** One sheet in full. */
+  public Finding sheet(IncidentSheet sheet) {
+    return new SheetFinding(book()).of(sheet);
+  }
+
+  /** Every way to reach an actor. */
+  public Finding channelsTo(int node) {
+    return Channels.to(node, view).finding(view);
+  }
+
+  /** The ties that bind: enmity and bare links are left out. */
+  private Network network() {
+    return Network.through(lens, histories, joinings)
+        .only(tie -> !NO_LINK.contains(tie.predicate()));
+  }
+}
