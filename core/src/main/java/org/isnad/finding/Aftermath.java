@@ -55,8 +55,7 @@ final class Aftermath {
 
   private static @Nullable LocalDate day(Deed deed) {
     When when = deed.ground().when();
-    boolean exact = when != null && when.precision().compareTo(Precision.DAY) <= 0;
-    return exact ? when.from() : null;
+    return when != null && when.precision().compareTo(Precision.DAY) <= 0 ? when.from() : null;
   }
 
   /**

@@ -16,9 +16,9 @@ import org.isnad.network.View;
 
 /**
  * Finds orders by different issuers that pull in opposite directions: those that a report sets
- * against each other ('the opposite'), and those that reach the same actor on the same matter
- * within a window of days. To hold back and to attack are of one matter; to do and not to do
- * something are where they share the words that tell what.
+ * against each other ('the opposite', or side by side), and those that reach the same actor on the
+ * same matter within a window of days. To hold back and to attack are of one matter; to do and not
+ * to do something are where they share the words that tell what.
  */
 final class Conflicts {
   private final View view;
@@ -43,6 +43,7 @@ final class Conflicts {
     Conflicts search = new Conflicts(view, window);
     List<Instruction> all = Instructions.of(view.book(), view.lens());
     search.contrasted(all);
+    search.sideBySide(all);
     search.meeting(all);
     return search.found;
   }
@@ -50,10 +51,27 @@ final class Conflicts {
   private void contrasted(List<Instruction> all) {
     Map<Command, Instruction> byCommand = new HashMap<>();
     all.forEach(i -> byCommand.put(i.command(), i));
-    for (Instruction one : all) {
-      Instruction other = one.against() == null ? null : byCommand.get(one.against());
-      if (other != null && !one.sameIssuer(other)) {
-        add(other, one, true);
+    for (Instruction second : all) {
+      Instruction first = second.against() == null ? null : byCommand.get(second.against());
+      if (first != null && !second.sameIssuer(first)) {
+        add(first, second, true);
+      }
+    }
+  }
+
+  /** To hold back and to attack, told by one report in one breath, and not to different people. */
+  private void sideBySide(List<Instruction> all) {
+    for (int i = 1; i < all.size(); i++) {
+      Instruction first = all.get(i - 1);
+      Instruction second = all.get(i);
+      boolean near =
+          first.ground().source().report().equals(second.ground().source().report())
+              && second.ground().sentence() - first.ground().sentence() <= 1;
+      if (near && first.isNamed() && second.isNamed() && isForce(first.direction())) {
+        boolean apart = !first.addressed().isEmpty() && !second.addressed().isEmpty();
+        if (first.isOpposite(second) && !first.sameIssuer(second) && !apart) {
+          add(first, second, true);
+        }
       }
     }
   }

@@ -86,8 +86,27 @@ final class Facades {
     }
   }
 
+  /** Somebody by name or description; 'the American side' is no hypothesis. */
   private boolean tells(Part part) {
-    return part.isSomebody() && book.node(part.node()).tells();
+    return part.isSomebody()
+        && book.node(part.node()).tells()
+        && !book.node(part.node()).name().endsWith(" side");
+  }
+
+  /** A name can be a front where it is a group's. */
+  private boolean isGroup(Part part) {
+    return switch (book.node(part.node()).kind()) {
+      case ARMED_GROUP,
+          PARTY,
+          MEDIA,
+          RELIGIOUS_BODY,
+          COALITION,
+          COMPANY,
+          ORGANISATION,
+          COLLECTIVE ->
+          true;
+      case PERSON, SERVICE, OFFICE, GOVERNMENT, MILITARY, PLACE, UNNAMED_SOURCE -> false;
+    };
   }
 
   private static FacadeEvidence.Sort attribution(Ground ground) {
@@ -105,6 +124,7 @@ final class Facades {
       boolean claims =
           Matrix.stance(claim) == ResponsibilityStance.CLAIMED
               && tells(claim.actor())
+              && isGroup(claim.actor())
               && counts(claim.ground());
       if (claims) {
         int name = claim.actor().node();

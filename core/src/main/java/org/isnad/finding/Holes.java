@@ -161,7 +161,7 @@ final class Holes {
     List<Tie> left =
         network.ties().stream()
             .filter(
-                t -> !(Set.of(t.subject(), t.object()).equals(Set.of(cut.subject(), cut.object()))))
+                t -> !Set.of(t.subject(), t.object()).equals(Set.of(cut.subject(), cut.object())))
             .toList();
     int[] from = left.stream().mapToInt(t -> shape.actors().indexOf(t.subject())).toArray();
     int[] to = left.stream().mapToInt(t -> shape.actors().indexOf(t.object())).toArray();

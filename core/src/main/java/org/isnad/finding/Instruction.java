@@ -49,11 +49,16 @@ record Instruction(
     return issuer == null ? "somebody who is not told" : book.name(issuer);
   }
 
+  /** Whether it is told who gave it. */
+  boolean isNamed() {
+    return command.issuer() != null;
+  }
+
   boolean sameIssuer(Instruction other) {
     Part one = command.issuer();
     Part two = other.command.issuer();
     if (one == null || two == null) {
-      return one == two;
+      return one == null && two == null;
     }
     return one.isSomebody() ? one.node() == two.node() : one.words().equalsIgnoreCase(two.words());
   }

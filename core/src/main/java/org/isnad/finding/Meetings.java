@@ -105,8 +105,9 @@ final class Meetings {
     When best = null;
     for (Deed deed : meeting) {
       When when = deed.ground().when();
-      boolean near = when != null && when.precision().compareTo(Precision.MONTH) <= 0;
-      if (near && (best == null || when.precision().compareTo(best.precision()) < 0)) {
+      if (when != null
+          && when.precision().compareTo(Precision.MONTH) <= 0
+          && (best == null || when.precision().compareTo(best.precision()) < 0)) {
         best = when;
       }
     }

@@ -76,11 +76,16 @@ final class SheetFinding {
   }
 
   private String targets(Deed deed) {
-    return deed.targets().isEmpty() ? "" : " of " + names(deed.targets());
+    String names = names(deed.targets());
+    return names.isEmpty() ? "" : " on " + names;
   }
 
   private String names(List<Part> parts) {
-    return parts.stream().map(book::name).distinct().collect(Collectors.joining(", "));
+    return parts.stream()
+        .filter(part -> !part.isSomebody() || book.node(part.node()).tells())
+        .map(book::name)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private String place(@Nullable Part place) {
@@ -93,7 +98,7 @@ final class SheetFinding {
         Stream.of(
                 type(deed) + targets(deed) + place(deed.place()),
                 ground.when() == null ? "" : ground.when().iso(),
-                deed.agents().isEmpty() ? "" : "by " + names(deed.agents()),
+                names(deed.agents()).isEmpty() ? "" : "by " + names(deed.agents()),
                 deed.means().isEmpty() ? "" : "with " + names(deed.means()),
                 ground.isAsserted() ? "" : standing(ground))
             .filter(s -> !s.isEmpty())

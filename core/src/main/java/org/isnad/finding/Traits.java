@@ -35,8 +35,9 @@ record Traits(
     Set<String> agents = new HashSet<>();
     for (Deed deed : deeds(happening)) {
       When when = deed.ground().when();
-      boolean near = when != null && when.precision().compareTo(Precision.WEEK) <= 0;
-      if (near && (best == null || when.precision().compareTo(best.precision()) < 0)) {
+      if (when != null
+          && when.precision().compareTo(Precision.WEEK) <= 0
+          && (best == null || when.precision().compareTo(best.precision()) < 0)) {
         best = when;
       }
       if (deed.place() != null) {
