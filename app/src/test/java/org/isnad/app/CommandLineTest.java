@@ -61,6 +61,18 @@ class CommandLineTest {
   }
 
   @Test
+  void the_brief_is_told_as_markdown_and_as_one_html_page_too() {
+    Call markdown = isnad("brief", "--case", file, "--format", "markdown");
+    assertThat(markdown.out()).startsWith("# Brief").contains("## Who directs whom", "\n[^1]: ");
+    Call html = isnad("brief", "--case", file, "--format", "html");
+    assertThat(html.status()).isZero();
+    assertThat(html.out())
+        .startsWith("<!doctype html>")
+        .contains("href=\"#n1\"", "<li id=\"n1\"", "<bdi dir=\"auto\">")
+        .doesNotContain("\uE000");
+  }
+
+  @Test
   void reading_the_examples_again_reads_nothing_again() {
     Call again = isnad("demo", "--case", file);
     assertThat(again.status()).isZero();
