@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.isnad.actor.name.Spellings;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.coordination.CoordinationYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
 import org.isnad.eval.names.NameBenchYardstick;
 import org.isnad.eval.names.NamesPairsYardstick;
+import org.isnad.eval.names.NamesWordsYardstick;
 import org.isnad.eval.networks.NetworksYardstick;
 import org.isnad.eval.origins.OriginsYardstick;
 import org.isnad.eval.polnear.PolnearYardstick;
@@ -81,6 +83,7 @@ public final class Main {
         new Muc4Yardstick(report -> stages.get().read(report), errors),
         new NetworksYardstick(),
         new NamesPairsYardstick(errors),
+        new NamesWordsYardstick(() -> Spelled.SPELLINGS, errors),
         new NameBenchYardstick(errors),
         new CoordinationYardstick());
   }
@@ -92,6 +95,11 @@ public final class Main {
 
   private static List<TimeExpression> times(ReadingStages stages, Report report) {
     return stages.times().find(stages.analyser().analyse(report));
+  }
+
+  /** Loaded once for all yardsticks of a run; immutable. */
+  private static final class Spelled {
+    static final Spellings SPELLINGS = new Spellings();
   }
 
   /** Loaded once for all yardsticks of a run; immutable. */

@@ -1,55 +1,68 @@
 package org.isnad.actor.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
- * The names worth comparing with a name, among many: those that share a consonant skeleton with it,
- * rare skeletons first (blocking; Christen 2012, chapter 4). For one thread while names are added;
- * any number may ask afterwards.
+ * The names worth comparing with a name, among many (blocking; Christen 2012, chapter 4): those
+ * that share keys with it, made of the consonants of their parts and of pairs of parts; the rarer a
+ * shared key, the more it says. Names may be added at any time; safe for several threads.
  *
  * @param <K> what names belong to
  */
 public final class NameIndex<K> {
-  private static final int COMMON = 20_000;
+  /** At most this many entries are looked at for one question, the rarest keys first. */
+  private static final int MOST_READ = 12_000;
 
   private final List<K> keys = new ArrayList<>();
-  private final Map<String, List<Integer>> bySkeleton = new HashMap<>();
+  private final Postings postings = new Postings();
 
   /** Adds a name; one key may have many. */
-  public void add(K key, NameForm name) {
+  public synchronized void add(K key, NameForm name) {
     int number = keys.size();
     keys.add(key);
-    for (String skeleton : Skeleton.of(name)) {
-      bySkeleton.computeIfAbsent(skeleton, s -> new ArrayList<>()).add(number);
+    for (int block : BlockingKeys.of(name)) {
+      postings.add(block, number);
     }
   }
 
-  public int size() {
+  public synchronized int size() {
     return keys.size();
   }
 
-  /** The keys of the names nearest by their skeletons, best first, each once. */
-  public List<K> candidates(NameForm name, int limit) {
-    Map<Integer, Double> scores = new HashMap<>();
-    for (String skeleton : Skeleton.of(name)) {
-      List<Integer> found = bySkeleton.getOrDefault(skeleton, List.of());
-      if (found.size() <= COMMON || scores.isEmpty()) {
-        double rarity = Math.log(1 + (double) keys.size() / (1 + found.size()));
-        found.forEach(number -> scores.merge(number, rarity, Double::sum));
+  /** The keys of the names that share the most telling blocking keys, best first, each once. */
+  public synchronized List<K> candidates(NameForm name, int limit) {
+    Set<K> best = new LinkedHashSet<>();
+    for (int number : numbers(name, 2 * limit)) {
+      if (best.size() < limit) {
+        best.add(keys.get(number));
       }
     }
-    Map<K, Boolean> best = new LinkedHashMap<>();
-    scores.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .takeWhile(e -> best.size() < limit)
-        .forEach(e -> best.put(keys.get(e.getKey()), true));
-    return List.copyOf(best.keySet());
+    return List.copyOf(best);
+  }
+
+  private int[] numbers(NameForm name, int limit) {
+    postings.settle();
+    int[] blocks = BlockingKeys.of(name);
+    long[] byLength = new long[blocks.length];
+    for (int i = 0; i < blocks.length; i++) {
+      byLength[i] = ((long) postings.count(blocks[i]) << 32) | i;
+    }
+    Arrays.sort(byLength);
+    Tally tally = new Tally();
+    int read = 0;
+    for (long entry : byLength) {
+      int count = (int) (entry >>> 32);
+      if (count > 0 && (read == 0 || read + count <= MOST_READ)) {
+        float weight = (float) Math.log(1 + (double) keys.size() / count);
+        int most = Math.min(count, MOST_READ);
+        postings.read(blocks[(int) entry], most, number -> tally.add(number, weight));
+        read += most;
+      }
+    }
+    return tally.best(limit);
   }
 }
