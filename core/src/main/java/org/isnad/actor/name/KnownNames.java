@@ -13,12 +13,16 @@ import org.isnad.base.Line;
 final class KnownNames {
   private static final Map<String, int[]> NAMES = read();
 
+  private static final int ARABIC = Line.ofResource(KnownNames.class, "arabic-names.tsv").size();
+
   private KnownNames() {}
 
   /** What the tables say of two folded words. */
   enum Verdict {
     ONE,
     TWO,
+    /** Two Arabic names whose Latin spellings may meet: 'Kamel' and 'Kamal'. */
+    TWO_ARABIC,
     UNKNOWN
   }
 
@@ -35,7 +39,8 @@ final class KnownNames {
         }
       }
     }
-    return Verdict.TWO;
+    boolean arabic = a[a.length - 1] <= ARABIC && b[b.length - 1] <= ARABIC;
+    return arabic ? Verdict.TWO_ARABIC : Verdict.TWO;
   }
 
   private static Map<String, int[]> read() {

@@ -11,6 +11,7 @@ final class Pairs {
   private static final double MEANING = .96;
   private static final double EMPTY = .9;
   private static final double INITIAL = .9;
+  private static final double MEETS = .95;
   private static final double PLURAL = .97;
   private static final int MOST_JOINED = 3;
 
@@ -78,6 +79,7 @@ final class Pairs {
     switch (known) {
       case ONE -> single(i, j, Math.max(sound, WordLikeness.KNOWN), Pair.Why.KNOWN);
       case TWO -> single(i, j, Math.min(sound, WordLikeness.OTHERS), Pair.Why.SOUND);
+      case TWO_ARABIC -> single(i, j, sound >= MEETS ? sound : WordLikeness.OTHERS, Pair.Why.SOUND);
       case UNKNOWN -> single(i, j, sound, Pair.Why.SOUND);
     }
   }

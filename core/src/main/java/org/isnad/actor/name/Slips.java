@@ -2,8 +2,9 @@ package org.isnad.actor.name;
 
 /**
  * Slips of the hand: one letter left out, doubled or put in, or two neighbours swapped, after the
- * first letter of a word of seven letters or more (Damerau 1964). Another letter in place of one is
- * no slip here: it more often makes another name.
+ * first letter of a word of seven letters or more (Damerau 1964). An a or o at the end is none: it
+ * makes a woman's name. Another letter in place of one is no slip here: it more often makes another
+ * name.
  */
 final class Slips {
   private static final int SHORTEST = 7;
@@ -21,7 +22,8 @@ final class Slips {
       same++;
     }
     return same > 0
-        && same < longer.length() - 1
+        && same < longer.length()
+        && (same < longer.length() - 1 || "ao".indexOf(longer.charAt(same)) < 0)
         && (longer.length() == shorter.length()
             ? swapped(shorter, longer, same)
             : shorter.substring(same).equals(longer.substring(same + 1)));

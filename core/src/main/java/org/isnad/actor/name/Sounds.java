@@ -75,6 +75,7 @@ final class Sounds {
     char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
     return switch (c) {
       case 'c' -> "eiy".indexOf(next) >= 0 ? "s" : "k";
+      case 'x' -> i == 0 ? "s" : "ks";
       case 'y' -> VOWELS.indexOf(next) >= 0 ? "y" : "i";
       default -> String.valueOf(c);
     };

@@ -10,6 +10,7 @@ import org.isnad.base.Line;
 final class SpellingRules {
   private static final String VOWEL_LETTERS = "اأإآوييىعةئؤء";
   static final int LONGEST = 3;
+  private static final double FOREIGN = .8;
 
   /**
    * Latin letters and what they cost.
@@ -52,6 +53,17 @@ final class SpellingRules {
 
   List<Chunk> of(String arabic) {
     return chunks.getOrDefault(arabic, List.of());
+  }
+
+  /** What a chunk costs more in a word that looks Arabic: Arabic names have no p, v or x. */
+  static double foreign(String latin) {
+    for (int i = 0; i < latin.length(); i++) {
+      boolean hard = latin.charAt(i) == 'c' && !latin.startsWith("h", i + 1);
+      if (hard || "pvx".indexOf(latin.charAt(i)) >= 0) {
+        return FOREIGN;
+      }
+    }
+    return 0;
   }
 
   /** Whether a word has the article or letters that foreign names are seldom written with. */

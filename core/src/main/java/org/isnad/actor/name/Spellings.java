@@ -135,14 +135,16 @@ public final class Spellings {
       State state, String word, int from, int to, boolean known, Map<String, State> out) {
     String arabic = word.substring(from, to);
     boolean end = to == word.length();
+    boolean looksArabic = SpellingRules.looksArabic(word);
     for (SpellingRules.Chunk chunk : rules.of(arabic)) {
       if ((chunk.first() && from > 0) || (chunk.last() && !end)) {
         continue;
       }
-      put(state, chunk.latin(), chunk.cost(), known, out);
+      double cost = chunk.cost() + (looksArabic ? SpellingRules.foreign(chunk.latin()) : 0);
+      put(state, chunk.latin(), cost, known, out);
       if (!chunk.last() && !chunk.latin().isEmpty()) {
-        for (SpellingRules.Chunk vowel : rules.after(arabic, SpellingRules.looksArabic(word))) {
-          put(state, chunk.latin() + vowel.latin(), chunk.cost() + vowel.cost(), known, out);
+        for (SpellingRules.Chunk vowel : rules.after(arabic, looksArabic)) {
+          put(state, chunk.latin() + vowel.latin(), cost + vowel.cost(), known, out);
         }
       }
     }

@@ -19,7 +19,15 @@ class NameMatcherTest {
     "ORGANISATION, Kataib Hezbollah, Hezbollah Brigades",
     "ORGANISATION, Asaib Ahl al-Haq, League of the Righteous People",
     "ORGANISATION, كتائب حزب الله, Kata'ib Hizballah",
-    "PERSON, Abu Mahdi al-Muhandis, أبو مهدي المهندس"
+    "PERSON, Abu Mahdi al-Muhandis, أبو مهدي المهندس",
+    "PERSON, 习近平, Xi Jinping",
+    "PERSON, 김정은, Kim Jong Un",
+    "PERSON, Bill Clinton, William Clinton",
+    "PERSON, Tharwat al-Sayed, Tarwat Essayed",
+    "ORGANISATION, PMF, Popular Mobilization Forces",
+    "ORGANISATION, IRGC-QF, Islamic Revolutionary Guard Corps - Quds Force",
+    "COMPANY, ООО Ромашка, Romashka Limited Liability Company",
+    "VESSEL, Blue Marlin II, M/V Blue Marlin 2"
   })
   void names_of_one_are_the_same(NameKind kind, String one, String other) {
     NameMatch match = NameMatcher.match(NameForm.of(one), NameForm.of(other), kind);
@@ -31,6 +39,7 @@ class NameMatcherTest {
 
   @ParameterizedTest
   @CsvSource({
+    "PERSON, Hassan Ali, Hussein Ali",
     "PERSON, Mohammed Ahmed Saleh, Mohammed Ahmed Omar",
     "PERSON, John Smith, Jane Smith",
     "ORGANISATION, Hezbollah, Kataib Hezbollah",
