@@ -24,9 +24,9 @@ class NameIndexTest {
     assertThat(index.candidates(NameForm.of("قاسم سليماني"), 5)).startsWith(1);
     assertThat(index.candidates(NameForm.of("Kataib Hizballah"), 5)).startsWith(2);
     assertThat(index.candidates(NameForm.of("PMF"), 5)).startsWith(3);
-    assertThat(index.candidates(NameForm.of("Mustafa Kazemi"), 5)).isEmpty();
+    assertThat(index.candidates(NameForm.of("Mustafa Kazemi"), 5)).doesNotContain(9);
     index.add(9, NameForm.of("Mostafa al-Kadhimi"));
-    assertThat(index.candidates(NameForm.of("Mustafa Kazemi"), 5)).containsExactly(9);
+    assertThat(index.candidates(NameForm.of("Mustafa Kazemi"), 5)).startsWith(9);
     assertThat(index.candidates(NameForm.of("Владимир Путин"), 5)).startsWith(4);
   }
 }
