@@ -72,7 +72,7 @@ public final class NameBench {
       List<Integer> targets,
       List<String> asked,
       List<String> texts) {
-    search.apply(asked.getFirst());
+    var _ = search.apply(asked.getFirst());
     double build = (System.nanoTime() - start) / 1e9;
     double[] times = new double[asked.size() - WARM];
     int found = 0;
