@@ -53,7 +53,7 @@ final class Postings {
     int left = most;
     for (long[] run : runs) {
       int from = from(run, key);
-      int to = Math.min(from(run, key + 1L), from + left);
+      int to = (int) Math.min(from(run, key + 1L), (long) from + left);
       for (int i = from; i < to; i++) {
         numbers.accept((int) run[i]);
       }
