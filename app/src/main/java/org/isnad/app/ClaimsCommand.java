@@ -1,6 +1,7 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.app.view.ClaimLine;
@@ -8,6 +9,9 @@ import org.isnad.app.view.Names;
 import org.isnad.base.When;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Slots;
+import org.isnad.origin.Corroboration;
+import org.isnad.origin.Corroborations;
+import org.isnad.pipeline.CaseOrigins;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportReading;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    description = "Lists claims, one a line: id, kind, date, what is said, who says so.")
+    description = "Lists claims, one a line: id, kind, date, what is said, who says so,"
+            + " how many tellings stand behind it.")
 class ClaimsCommand implements Callable<Integer> {
   private final Screen screen;
 
@@ -48,7 +53,10 @@ class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      ledger.eachReading(this::list);
+      CaseOrigins all = CaseOrigins.of(ledger);
+      Corroborations behind =
+          Corroborations.of(all.origins(), List.copyOf(all.materials().values()));
+      ledger.eachReading(reading -> list(reading, behind));
     }
     if (shown == 0) {
       screen.err().println("No such claims.");
@@ -56,12 +64,14 @@ class ClaimsCommand implements Callable<Integer> {
     return Main.FINE;
   }
 
-  private void list(ReportReading reading) {
+  private void list(ReportReading reading, Corroborations behind) {
     Names names = new Names(reading);
     for (Claim claim : reading.claims().all()) {
       if (shown < limit && isWanted(claim, names)) {
         shown++;
-        screen.out().println(ClaimLine.of(claim, names, screen.width()));
+        String origins =
+            behind.of(claim.basis().id()).map(Corroboration::words).orElse("");
+        screen.out().println(ClaimLine.of(claim, names, origins, screen.width()));
       }
     }
   }

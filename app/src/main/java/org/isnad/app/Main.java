@@ -82,6 +82,9 @@ public final class Main {
         .addSubcommand(new IncidentCommand(screen))
         .addSubcommand(new ShowCommand(screen))
         .addSubcommand(new CoordinationCommand(screen))
+        .addSubcommand(new OriginsCommand(screen))
+        .addSubcommand(new DiffCommand(screen))
+        .addSubcommand(new SourceCommand(screen))
         .addSubcommand(new ProblemsCommand(screen))
         .addSubcommand(new VerifyCommand(screen))
         .addSubcommand(

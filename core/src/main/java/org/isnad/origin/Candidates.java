@@ -23,7 +23,7 @@ final class Candidates {
   private static final int LEAST_RARE = 3;
   private static final int MOST_WRITTEN = 64;
   private static final int MOST_RETOLD = 24;
-  private static final double LEAST_CONTAINMENT = 0.3;
+  private static final double LEAST_CONTAINMENT = 0.42;
 
   private final List<Telling> tellings;
 

@@ -55,7 +55,7 @@ public record Corroboration(
     String split =
         kinds.entrySet().stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(e -> e.getValue() + " " + e.getKey().words())
+            .map(e -> e.getKey().words(e.getValue()))
             .collect(Collectors.joining(", "));
     String number = count() == 1 ? "1 origin" : count() + " origins";
     String doubt = atLeast() == count() ? "" : ", possibly " + atLeast();

@@ -21,4 +21,17 @@ public enum Witness {
   public String words() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** '1 party', '2 parties', '3 unnamed'. */
+  public String words(int count) {
+    String plural =
+        switch (this) {
+          case EYEWITNESS -> "eyewitnesses";
+          case PARTY -> "parties";
+          case OFFICIAL -> "officials";
+          case OUTLET -> "outlets";
+          case NAMED, UNNAMED -> words();
+        };
+    return count + " " + (count == 1 ? words() : plural);
+  }
 }

@@ -1,26 +1,93 @@
 package org.isnad.pipeline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.isnad.base.Confidence;
+import org.isnad.base.Id;
+import org.isnad.base.Span;
+import org.isnad.claim.Claim;
+import org.isnad.origin.Damage;
+import org.isnad.origin.DamageFinder;
 import org.isnad.origin.Judgement;
+import org.isnad.origin.JudgementLine;
+import org.isnad.origin.LinkFinder;
 import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
+import org.isnad.origin.Profiles;
+import org.isnad.origin.Trust;
+import org.isnad.report.Report;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportReading;
 
-/** The origins of what a case holds. */
-public final class CaseOrigins {
-  private CaseOrigins() {}
+/**
+ * Where what a case holds comes from: its origins, its damage, the profiles of its voices.
+ *
+ * @param origins over the current readings and the judgements in force
+ * @param materials every report that was read, by id, in order of reading
+ * @param sentences of every report, as read
+ * @param damage of every report
+ */
+public record CaseOrigins(
+    Origins origins,
+    SequencedMap<Id, Material> materials,
+    Map<Id, List<Span>> sentences,
+    Map<Id, List<Damage>> damage) {
 
   /** Over the current readings and the judgements in force. */
-  public static Origins of(Ledger ledger) {
-    List<Material> materials = new ArrayList<>();
-    ledger.eachReading(reading -> materials.add(material(reading)));
-    List<Judgement> judgements = List.of();
-    return Origins.of(materials, judgements);
+  public static CaseOrigins of(Ledger ledger) {
+    SequencedMap<Id, Material> materials = new LinkedHashMap<>();
+    Map<Id, List<Span>> sentences = new LinkedHashMap<>();
+    ledger.eachReading(
+        reading -> {
+          materials.put(reading.report().id(), material(reading));
+          sentences.put(reading.report().id(), reading.sentences());
+        });
+    List<Judgement> judgements = JudgementLine.inForce(ledger.originJudgements());
+    List<Material> all = new ArrayList<>(materials.values());
+    Map<Id, List<Damage>> damage = new LinkedHashMap<>();
+    all.forEach(m -> damage.put(m.report().id(), DamageFinder.of(m.report())));
+    Origins origins = Origins.of(all, judgements, new LinkFinder());
+    return new CaseOrigins(origins, materials, sentences, damage);
   }
 
   private static Material material(ReportReading reading) {
     return new Material(reading.report(), reading.mentions(), reading.claims());
+  }
+
+  /**
+   * A report of the case.
+   *
+   * @throws NullPointerException when the case has not read it
+   */
+  public Report report(Id id) {
+    return Objects.requireNonNull(materials.get(id), "no such report").report();
+  }
+
+  /** The damage in a report; none for one that is not held. */
+  public List<Damage> damageOf(Id report) {
+    return damage.getOrDefault(report, List.of());
+  }
+
+  /** The damage in the sentence that a claim was read from. */
+  public List<Damage> damageAt(Claim claim) {
+    Id report = claim.basis().report();
+    List<Span> all = sentences.getOrDefault(report, List.of());
+    int index = claim.basis().sentence();
+    Span sentence = index < all.size() ? all.get(index) : claim.basis().evidence();
+    return DamageFinder.at(damageOf(report), sentence);
+  }
+
+  /** The confidence of a claim, less for the damage of its passage. */
+  public Confidence trust(Claim claim) {
+    return Trust.of(claim, damageAt(claim));
+  }
+
+  /** Profiles of the voices. */
+  public Profiles profiles() {
+    return Profiles.of(origins, List.copyOf(materials.values()));
   }
 }

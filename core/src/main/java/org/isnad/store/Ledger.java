@@ -14,6 +14,7 @@ import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
 import org.isnad.network.Joining;
 import org.isnad.network.Joinings;
+import org.isnad.origin.JudgementLine;
 import org.isnad.report.Report;
 import org.jdbi.v3.core.Handle;
 
@@ -225,6 +226,26 @@ public final class Ledger implements AutoCloseable {
    */
   public int judge(List<Line> lines) {
     return JudgementRows.add(handle, lines, InstantSource.system().instant());
+  }
+
+  /** What persons judged of where reports come from, in the order in which it was recorded. */
+  public List<JudgementLine> originJudgements() {
+    return OriginJudgementRows.all(handle);
+  }
+
+  /** Records a judgement at the end; false where it was there already. */
+  public boolean judgeOrigin(JudgementLine line) {
+    return OriginJudgementRows.add(handle, line, InstantSource.system().instant());
+  }
+
+  /** The reports whose id begins so; a full id or a part of one. */
+  public List<Id> reportsBeginning(String prefix) {
+    String from = prefix.toLowerCase(Locale.ROOT);
+    return handle
+        .select("SELECT id FROM report WHERE id >= ? AND id < ? ORDER BY id", from, from + "g")
+        .mapTo(String.class)
+        .map(Id::new)
+        .list();
   }
 
   /** How many rows a table has, for tests and summaries. */

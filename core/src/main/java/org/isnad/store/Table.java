@@ -28,7 +28,8 @@ enum Table {
   INCIDENT_MEMBER(
       "reading ordinal incident kind claim why answered_from answered_until answered_precision"),
   PROBLEM("id kind file place what cure run recorded_at"),
-  JUDGEMENT("id number judged_at judge verdict subject object why recorded_at");
+  JUDGEMENT("id number judged_at judge verdict subject object why recorded_at"),
+  ORIGIN_JUDGEMENT("id number judged_at judge verdict report other why recorded_at");
 
   /** The tables whose rows belong to a reading, in the order in which its id covers them. */
   static final List<Table> OF_A_READING =

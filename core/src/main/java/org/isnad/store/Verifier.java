@@ -8,6 +8,7 @@ import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Sha256;
 import org.isnad.base.Span;
+import org.isnad.origin.JudgementLine;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
 
@@ -33,6 +34,7 @@ final class Verifier {
     each("SELECT id FROM report ORDER BY id", "report", this::report);
     each("SELECT id FROM reading ORDER BY number, id", "reading", this::reading);
     judgements();
+    originJudgements();
     return new Verification(artifacts, reports, readings, mentions, claims, faults);
   }
 
@@ -58,6 +60,21 @@ final class Verifier {
     } catch (RuntimeException e) {
       fault(table, "the table cannot be read: " + e.getMessage());
       return List.of();
+    }
+  }
+
+  private void originJudgements() {
+    List<String> recorded =
+        keys("SELECT id FROM origin_judgement ORDER BY number", "origin_judgement");
+    try {
+      List<JudgementLine> lines = OriginJudgementRows.all(ledger.handle());
+      for (int i = 0; i < recorded.size(); i++) {
+        if (!lines.get(i).id().value().equals(recorded.get(i))) {
+          fault("origin_judgement " + recorded.get(i), "it is not what was recorded");
+        }
+      }
+    } catch (RuntimeException e) {
+      fault("origin_judgement", "the judgements cannot be loaded: " + e.getMessage());
     }
   }
 

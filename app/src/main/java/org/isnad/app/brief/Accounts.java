@@ -9,13 +9,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.claim.Claim;
+import org.isnad.origin.Origins;
 
 /** Puts statements that speak of one thing side by side, each under its voices. */
 final class Accounts {
   private final Footnotes notes;
+  private final Origins origins;
 
-  Accounts(Footnotes notes) {
+  Accounts(Footnotes notes, Origins origins) {
     this.notes = notes;
+    this.origins = origins;
   }
 
   /** Groups in order of first appearance, those in most reports first. */
@@ -43,6 +47,15 @@ final class Accounts {
         .collect(Collectors.joining("; "));
   }
 
+  /** ' (2 origins: 1 official, 1 outlet)' where several reports say so; else nothing. */
+  private String behind(List<Statement> statements) {
+    if (reports(statements) < 2) {
+      return "";
+    }
+    List<Claim> claims = statements.stream().map(Statement::claim).toList();
+    return " (" + origins.corroboration(claims).words() + ")";
+  }
+
   /**
    * Statements of one thing: where all say the same, one sentence with its voices; where they
    * differ, a line for every way in which it is told.
@@ -60,7 +73,8 @@ final class Accounts {
         (sentence, all) ->
             accounts.add(
                 (sentence.equals(head) ? "according to " : sentence + ", according to ")
-                    + voices(all)));
+                    + voices(all)
+                    + behind(all)));
     return new Entry(head, accounts);
   }
 }

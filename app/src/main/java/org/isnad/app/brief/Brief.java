@@ -39,7 +39,7 @@ public final class Brief {
   }
 
   private Page page() {
-    Accounts accounts = new Accounts(notes);
+    Accounts accounts = new Accounts(notes, statements.origins());
     RelationSections relations = new RelationSections(statements, accounts);
     EventSection events = new EventSection(statements, accounts);
     OrderSection orders = new OrderSection(statements, accounts);
@@ -78,8 +78,18 @@ public final class Brief {
                 dates(read),
                 Counted.of(statements.all().size(), "statement"),
                 Counted.of(statements.problems().size(), "problem")),
+        tellings(read.size()),
         "Every sentence says what the reports say, not what is true; numbers lead to the exact"
             + " words below.");
+  }
+
+  private String tellings(int reports) {
+    int tellings = statements.origins().families().size();
+    return tellings == reports
+        ? "No two of them are one telling."
+        : "They go back to "
+            + Counted.of(tellings, "telling")
+            + "; what several of them carry counts once ('isnad origins').";
   }
 
   private String leftOut() {

@@ -14,6 +14,8 @@ import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.claim.Claim;
+import org.isnad.origin.Origins;
+import org.isnad.pipeline.CaseOrigins;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportHead;
 import org.isnad.store.ReportReading;
@@ -23,9 +25,14 @@ import org.isnad.store.ReportReading;
  *
  * @param reports every report, read or not
  * @param all every claim, in order of reading
+ * @param origins where they come from
  */
 public record CaseStatements(
-    List<ReportHead> reports, List<Statement> all, Actors actors, List<Problem> problems) {
+    List<ReportHead> reports,
+    List<Statement> all,
+    Actors actors,
+    List<Problem> problems,
+    Origins origins) {
 
   /** Of a case, with a who's-who. */
   public static CaseStatements of(Ledger ledger, WhosWho whosWho) {
@@ -42,7 +49,8 @@ public record CaseStatements(
         });
     Actors actors = builder.build(ledger.judgements(), whosWho);
     List<Statement> all = told.stream().map(statement -> statement.apply(actors)).toList();
-    return new CaseStatements(reports, all, actors, ledger.problems());
+    return new CaseStatements(
+        reports, all, actors, ledger.problems(), CaseOrigins.of(ledger).origins());
   }
 
   private static Function<Actors, Statement> statement(

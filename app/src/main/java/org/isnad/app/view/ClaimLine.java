@@ -11,16 +11,21 @@ public final class ClaimLine {
 
   private ClaimLine() {}
 
-  /** Id, kind, sentence, date and chain, broken to the width. */
-  public static String of(Claim claim, Names names, int width) {
+  /**
+   * Id, kind, sentence, date, chain and origins, broken to the width.
+   *
+   * @param origins how many tellings stand behind it, in words
+   */
+  public static String of(Claim claim, Names names, String origins, int width) {
     String line =
-        "%s  %s: %s%s | %s"
+        "%s  %s: %s%s | %s | %s"
             .formatted(
                 claim.basis().id().brief(),
                 Slots.of(claim).kind(),
                 Wording.sentence(claim, names::of),
                 date(claim.basis().when()),
-                claim.basis().chain().text());
+                claim.basis().chain().text(),
+                origins);
     return Lines.wrap(line, width, INDENT);
   }
 

@@ -1,0 +1,68 @@
+package org.isnad.origin;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.isnad.base.Id;
+
+/** A line of the log of judgements on reports: what was judged, or that it was taken back. */
+public sealed interface JudgementLine {
+  /** When it was said. */
+  Instant at();
+
+  /** Who says it. */
+  String by();
+
+  /** Hash of its content and time. */
+  Id id();
+
+  /** Somebody judged. */
+  record Judged(Judgement judgement, Instant at) implements JudgementLine {
+    @Override
+    public String by() {
+      return judgement.by();
+    }
+
+    @Override
+    public Id id() {
+      return Id.of("origin judgement line", judgement.id(), at);
+    }
+  }
+
+  /**
+   * Somebody took a line back.
+   *
+   * @param of the id of the line
+   */
+  record Undone(Id of, String by, Instant at, String note) implements JudgementLine {
+    @Override
+    public Id id() {
+      return Id.of("origin judgement undone", of, by, at, note);
+    }
+  }
+
+  /**
+   * The judgements in force: a later one on the same two reports takes the place of an earlier one;
+   * what was undone is out.
+   *
+   * @param lines in the order in which they were recorded
+   */
+  static List<Judgement> inForce(List<JudgementLine> lines) {
+    SequencedMap<Id, Judgement> standing = new LinkedHashMap<>();
+    for (JudgementLine line : lines) {
+      switch (line) {
+        case Judged judged -> standing.put(judged.id(), judged.judgement());
+        case Undone undone -> standing.remove(undone.of());
+      }
+    }
+    SequencedMap<List<Id>, Judgement> latest = new LinkedHashMap<>();
+    for (Judgement judgement : standing.values()) {
+      List<Id> pair =
+          List.of(judgement.report(), judgement.other()).stream().sorted().toList();
+      latest.remove(pair);
+      latest.put(pair, judgement);
+    }
+    return List.copyOf(latest.values());
+  }
+}
