@@ -68,6 +68,11 @@ record Measured(
         .getProcessCpuTime();
   }
 
+  /** Processor time of this process so far. */
+  static double cpuSecondsSoFar() {
+    return cpuNanos() / 1e9;
+  }
+
   double tokensPerCpuSecond() {
     return tokens / cpuSeconds;
   }

@@ -16,6 +16,7 @@ import org.isnad.origin.text.TellingSentence;
  */
 record Comparison(Telling one, Telling other, SharedText shared, Alignment alignment, Facts facts) {
   private static final double ALIKE = 0.3;
+  private static final double MOSTLY = 0.6;
 
   /**
    * Figures and names in sentences that are aligned.
@@ -27,7 +28,10 @@ record Comparison(Telling one, Telling other, SharedText shared, Alignment align
 
   static Comparison of(Telling one, Telling other) {
     SharedText shared = SharedText.of(one, other);
-    Alignment alignment = Alignment.of(one, other);
+    boolean mostly =
+        one.language().equals(other.language())
+            && Math.max(shared.ofFirst(), shared.ofSecond()) >= MOSTLY;
+    Alignment alignment = mostly ? Alignment.of(shared) : Alignment.of(one, other);
     return new Comparison(one, other, shared, alignment, facts(one, other, alignment));
   }
 
@@ -68,6 +72,15 @@ record Comparison(Telling one, Telling other, SharedText shared, Alignment align
 
   double retoldOfSecond() {
     return retold(other, false);
+  }
+
+  /** Share of all words of the first, quotations included, that the second has as written. */
+  double asWrittenOfFirst() {
+    return one.size() == 0 ? 0 : (double) shared.first().cardinality() / one.size();
+  }
+
+  double asWrittenOfSecond() {
+    return other.size() == 0 ? 0 : (double) shared.second().cardinality() / other.size();
   }
 
   /** Share of the first that the second tells too, in the same words or others. */

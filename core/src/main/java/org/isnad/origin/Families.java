@@ -27,6 +27,8 @@ final class Families {
   private final Map<Id, List<Link>> used = new HashMap<>();
   private final List<Judgement> judgements;
 
+  private static final double MOSTLY = 0.5;
+
   private Families(List<Telling> all, List<Judgement> judgements) {
     this.judgements = judgements;
     for (Telling telling : all) {
@@ -95,9 +97,15 @@ final class Families {
     return new Family(Id.of("family", root), group, root, parents, unheld);
   }
 
-  /** A credit tells most of whom a report has its story from; the parent must have all of it. */
+  /**
+   * A credit tells most of whom a report has its story from; the parent
+   * must have all of it, and the closest one has its very words.
+   */
   private static double closeness(Link link, Id child) {
-    return link.credit() + 2 * link.likeness().value() + 2 * link.shareOf(child);
+    return link.credit()
+        + 2 * link.likeness().value()
+        + 2 * link.shareOf(child)
+        + 4 * Math.max(0, link.asWrittenOf(child) - MOSTLY);
   }
 
   /** Where parents run in a circle the link whose direction is told least plainly goes. */

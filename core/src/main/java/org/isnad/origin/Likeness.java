@@ -15,8 +15,8 @@ final class Likeness {
   static final double ENOUGH = 0.5;
 
   private static final int FEW_WORDS = 25;
-  private static final int PASSAGE = 40;
-  private static final int LONG_PASSAGE = 80;
+  private static final int RUN = 25;
+  private static final int LONG_PASSAGE = 55;
   private static final int FIGURES = 4;
   private static final double TEMPLATE_AGREEMENT = 0.45;
   private static final double WORTH_A_CREDIT = 0.2;
@@ -103,7 +103,7 @@ final class Likeness {
   private Explanation passages() {
     int words = comparison.oneLanguage() && !sameOutlet ? comparison.shared().ownWords() : 0;
     int longest = comparison.oneLanguage() && !sameOutlet ? comparison.shared().longestOwn() : 0;
-    double value = 0.9 * ramp(words, 0, LONG_PASSAGE) * ramp(longest, 5, PASSAGE - 15);
+    double value = 0.9 * ramp(words, 0, LONG_PASSAGE) * ramp(longest, 5, RUN);
     return Explanation.of(
         value, "passages as written: %d own words, %d in a row".formatted(words, longest));
   }

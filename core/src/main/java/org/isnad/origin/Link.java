@@ -11,6 +11,9 @@ import org.isnad.base.Id;
  * @param kind what the copy is, by the way it shares
  * @param ofOne share of the first report's words that the other tells too, in [0, 1]
  * @param ofOther likewise of the second
+ * @param asWrittenOfOne share of all of the first report's words, quotations included, that the other
+ *     has as written
+ * @param asWrittenOfOther likewise of the second
  * @param credit points of the plainer of the credits between them, 0 to 4
  */
 public record Link(
@@ -21,6 +24,8 @@ public record Link(
     Direction direction,
     double ofOne,
     double ofOther,
+    double asWrittenOfOne,
+    double asWrittenOfOther,
     int credit) {
   /** The report that was first, if that is told, is this one. */
   boolean isFrom(Id report) {
@@ -34,6 +39,10 @@ public record Link(
   /** Share of this report that the other tells too. */
   double shareOf(Id report) {
     return one.equals(report) ? ofOne : ofOther;
+  }
+
+  double asWrittenOf(Id report) {
+    return one.equals(report) ? asWrittenOfOne : asWrittenOfOther;
   }
 
   /** The other end. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.origin.text.Telling;
@@ -21,24 +23,54 @@ public final class LinkFinder {
   private static final double JUDGED = 10;
 
   private final Map<Pair, Optional<Link>> known = new HashMap<>();
+  private final Runner runner;
 
   private record Pair(Id one, Id other) {}
+
+  /** Applies a function to many values, on as many threads as it likes; results in their order. */
+  public interface Runner {
+    <T, R> List<R> map(List<T> values, Function<T, R> function);
+  }
+
+  /** A finder that works on the calling thread. */
+  public LinkFinder() {
+    this(
+        new Runner() {
+          @Override
+          public <T, R> List<R> map(List<T> values, Function<T, R> function) {
+            return values.stream().map(function).toList();
+          }
+        });
+  }
+
+  /** A finder whose comparisons this runner runs. */
+  public LinkFinder(Runner runner) {
+    this.runner = runner;
+  }
 
   /** All links, strongest first, ties by ids; what a person judged beats what was compared. */
   public List<Link> find(List<Telling> tellings, List<Judgement> judgements) {
     List<Telling> sorted = tellings.stream().sorted(Comparator.comparing(Telling::report)).toList();
     List<Link> links = new ArrayList<>();
-    for (Candidates.Pair pair : Candidates.of(sorted)) {
-      Telling one = sorted.get(pair.one());
-      Telling other = sorted.get(pair.other());
-      known
-          .computeIfAbsent(new Pair(one.report(), other.report()), p -> compare(one, other))
-          .ifPresent(links::add);
+    List<Candidates.Pair> pairs = Candidates.of(sorted);
+    List<Candidates.Pair> unknown =
+        pairs.stream().filter(pair -> !known.containsKey(ids(pair, sorted))).toList();
+    List<Optional<Link>> compared =
+        runner.map(unknown, p -> compare(sorted.get(p.one()), sorted.get(p.other())));
+    for (int i = 0; i < unknown.size(); i++) {
+      known.put(ids(unknown.get(i), sorted), compared.get(i));
+    }
+    for (Candidates.Pair pair : pairs) {
+      Objects.requireNonNull(known.get(ids(pair, sorted))).ifPresent(links::add);
     }
     links.removeIf(link -> judgements.stream().anyMatch(j -> j.isOf(link.one(), link.other())));
     judgements.stream().flatMap(j -> judged(j, sorted).stream()).distinct().forEach(links::add);
     links.sort(strongestFirst());
     return links;
+  }
+
+  private static Pair ids(Candidates.Pair pair, List<Telling> tellings) {
+    return new Pair(tellings.get(pair.one()).report(), tellings.get(pair.other()).report());
   }
 
   private static Optional<Link> judged(Judgement judgement, List<Telling> tellings) {
@@ -64,6 +96,8 @@ public final class LinkFinder {
         Explanation.of(1, reason),
         Kind.COPY,
         direction,
+        1,
+        1,
         1,
         1,
         (int) JUDGED);
@@ -92,6 +126,8 @@ public final class LinkFinder {
             DirectionFinder.of(comparison),
             comparison.shareOfFirst(),
             comparison.shareOfSecond(),
+            comparison.asWrittenOfFirst(),
+            comparison.asWrittenOfSecond(),
             credit));
   }
 

@@ -60,6 +60,12 @@ public final class Origins {
     return origins;
   }
 
+  /** The families of tellings whose links are known, every report in exactly one, by id. */
+  public static List<Family> families(
+      List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
+    return Families.of(tellings, links, judgements);
+  }
+
   private static List<Telling> tellings(List<Material> materials) {
     return materials.stream().map(m -> Telling.of(m.report())).toList();
   }

@@ -106,13 +106,17 @@ public final class Wording {
   private static boolean isRepeated(String slot, Slots slots, Function<Argument, String> name) {
     Argument place = slots.one().get("place");
     return switch (slot) {
-      case "who" -> Objects.requireNonNullElse(slots.killed(), slots.wounded()) == 0;
+      case "who" -> isZero(slots.killed() == null ? slots.wounded() : slots.killed());
       case "place" ->
           place != null
               && slots.several().getOrDefault("targets", List.of()).stream()
                   .anyMatch(target -> name.apply(target).equals(name.apply(place)));
       default -> false;
     };
+  }
+
+  private static boolean isZero(@Nullable Integer count) {
+    return count != null && count == 0;
   }
 
   private static String count(Slots slots) {

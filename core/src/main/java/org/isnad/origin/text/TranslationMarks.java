@@ -18,7 +18,10 @@ final class TranslationMarks {
               Line.ofResource(TranslationMarks.class, "translation-notes.txt").stream()
                   .map(Line::text)
                   .toList()));
-  private static final Pattern OPENS_WITH_AND = Pattern.compile("(?:^|[.!?]\\s+|\\n)And\\s");
+  /** One of these stands wherever a note may: looked for first, as most texts have none. */
+  private static final List<String> STEMS = List.of("ranslat", "ترجم", "نقله", "برگردان");
+
+  private static final String AND = "And ";
   private static final double MANY = 0.15;
   private static final int LEAST = 2;
 
@@ -28,16 +31,35 @@ final class TranslationMarks {
   static int count(String text, String language, List<TellingSentence> sentences) {
     boolean arabicScript = language.equals("ar") || language.equals("fa");
     int marks = 0;
-    if (!arabicScript && ARABIC_IN_BRACKETS.matcher(text).find()) {
+    if (!arabicScript && hasArabic(text) && ARABIC_IN_BRACKETS.matcher(text).find()) {
       marks++;
     }
-    if (NOTE.matcher(text).find()) {
+    if (STEMS.stream().anyMatch(text::contains) && NOTE.matcher(text).find()) {
       marks++;
     }
-    long ands = OPENS_WITH_AND.matcher(text).results().count();
+    long ands = sentencesWithAnd(text);
     if (ands >= LEAST && ands >= MANY * sentences.size()) {
       marks++;
     }
     return marks;
+  }
+
+  private static boolean hasArabic(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Word.isArabic(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long sentencesWithAnd(String text) {
+    long count = 0;
+    for (int at = text.indexOf(AND); at >= 0; at = text.indexOf(AND, at + 1)) {
+      String before = text.substring(Math.max(0, at - 2), at);
+      boolean opens = before.isEmpty() || before.endsWith("\n") || before.matches("[.!?]\\s");
+      count += opens ? 1 : 0;
+    }
+    return count;
   }
 }
