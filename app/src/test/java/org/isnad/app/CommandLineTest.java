@@ -218,4 +218,55 @@ class CommandLineTest {
   private static Path examples() {
     return Path.of(System.getProperty("isnad.root")).resolve("examples");
   }
+
+  @Test
+  void reprints_and_translated_copies_of_the_examples_lead_to_their_originals() {
+    Call origins = isnad("origins", "--case", file);
+    assertThat(origins.status()).isZero();
+    String flat = origins.out().replaceAll("\\s+", " ");
+    assertThat(flat)
+        .containsPattern("levant-wire-strike-toll\\.html\\] -> Nahrain Post")
+        .containsPattern("diwan-weekly-two-meetings\\.html\\] -> Rasid Al-Akhbar");
+    assertThat(isnad("origins", "nahrain-post", "--case", file).out())
+        .contains("carried by 2 reports", "chain: Levant Wire");
+  }
+
+  @Test
+  void a_judgement_on_origins_beats_the_score_and_can_be_taken_back() {
+    String own = folder.resolve("judged.isnad").toString();
+    isnad("demo", "--case", own);
+    Call judged =
+        isnad(
+            "origins", "nahrain-post", "--independent-of", "levant-wire-strike", "--case", own,
+            "--by", "Ada");
+    assertThat(judged.status()).isZero();
+    assertThat(isnad("origins", "nahrain-post", "--case", own).out())
+        .contains("carried by 1 report");
+    String id = judged.out().split(" ")[1];
+    assertThat(isnad("origins", "--undo", id, "--case", own, "--by", "Ada").status()).isZero();
+    assertThat(isnad("origins", "nahrain-post", "--case", own).out())
+        .contains("carried by 2 reports");
+    assertThat(isnad("origins", "--judgements", "--case", own).out())
+        .contains("independent", "takes back " + id);
+    assertThat(isnad("verify", "--case", own).status()).isZero();
+  }
+
+  @Test
+  void two_reports_are_put_side_by_side() {
+    Call diff = isnad("diff", "levant-wire-strike", "nahrain-post", "--case", file);
+    assertThat(diff.status()).isZero();
+    assertThat(diff.out().lines().map(l -> l.isEmpty() ? ' ' : l.charAt(0)))
+        .contains('=', '-', '<', '>');
+    assertThat(isnad("diff", "levant-wire-strike", "no such", "--case", file).status())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void a_source_is_told_without_a_grade() {
+    assertThat(isnad("source", "--case", file).out()).contains("Levant Wire");
+    Call source = isnad("source", "Levant Wire", "--case", file);
+    assertThat(source.out())
+        .contains("claims that rest on it", "retractions: 1", "takes back", "No grade is computed");
+    assertThat(isnad("source", "Nobody At All", "--case", file).status()).isEqualTo(1);
+  }
 }

@@ -1,6 +1,7 @@
 package org.isnad.origin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,7 +39,8 @@ public final class DamageFinder {
     }
 
     boolean isRight(String paragraph) {
-      return rightBeside.stream().anyMatch(word -> !word.isEmpty() && paragraph.contains(word));
+      Set<String> words = Set.copyOf(Arrays.asList(paragraph.split("\\P{L}+")));
+      return rightBeside.stream().anyMatch(words::contains);
     }
   }
 

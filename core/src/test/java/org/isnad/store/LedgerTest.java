@@ -3,12 +3,15 @@ package org.isnad.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
+import org.isnad.origin.Judgement;
+import org.isnad.origin.JudgementLine;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +21,12 @@ import org.junit.jupiter.api.Test;
 abstract class LedgerTest {
   private static final Problem PROBLEM =
       new Problem(ProblemKind.BROKEN, "a.zip", "entry 3", "It ends early.", "Fetch it again.");
+
+  private static final JudgementLine.Judged COPY =
+      new JudgementLine.Judged(
+          new Judgement(
+              Id.of("report", 1), Judgement.Verdict.COPY_OF, Id.of("report", 2), "Ada", ""),
+          Instant.parse("2021-03-20T10:00:00Z"));
 
   private Ledger ledger;
 
@@ -117,6 +126,7 @@ abstract class LedgerTest {
   void what_is_in_the_ledger_can_be_neither_changed_nor_removed() {
     add(Samples.filing(1), Filing.problem(PROBLEM));
     ledger.judge(Samples.judgements());
+    ledger.judgeOrigin(COPY);
     for (Table table : Table.values()) {
       assertThat(ledger.count(table)).as(table.name()).isPositive();
       String column = table.columns().getFirst();
@@ -173,5 +183,20 @@ abstract class LedgerTest {
     Verification verification = ledger.verify(faults::add);
     assertThat(faults).isEmpty();
     assertThat(verification).isEqualTo(new Verification(2, 2, 2, 8, 14, 0));
+  }
+
+  @Test
+  void a_judgement_on_origins_stays_and_can_be_taken_back() {
+    assertThat(ledger.judgeOrigin(COPY)).isTrue();
+    assertThat(ledger.judgeOrigin(COPY)).isFalse();
+    assertThat(JudgementLine.inForce(ledger.originJudgements()))
+        .containsExactly(COPY.judgement());
+    JudgementLine undone =
+        new JudgementLine.Undone(COPY.id(), "Ada", COPY.at().plusSeconds(9), "wrong");
+    ledger.judgeOrigin(undone);
+    assertThat(ledger.originJudgements()).containsExactly(COPY, undone);
+    assertThat(JudgementLine.inForce(ledger.originJudgements())).isEmpty();
+    List<Fault> faults = new ArrayList<>();
+    assertThat(ledger.verify(faults::add).sound()).as(faults.toString()).isTrue();
   }
 }
