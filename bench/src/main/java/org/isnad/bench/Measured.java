@@ -10,10 +10,10 @@ import java.util.Locale;
  *
  * @param program its name
  * @param loadSeconds wall time until it could read
- * @param tokens how many tokens it saw in the timed pass
- * @param cpuSeconds processor time of the whole process in the timed pass: garbage collection and
+ * @param tokens how many tokens it saw while it was timed
+ * @param cpuSeconds processor time of the whole process while it was timed: garbage collection and
  *     compilation included
- * @param wallSeconds wall time of the timed pass
+ * @param wallSeconds wall time while it was timed
  * @param peakMegabytes largest resident memory of the process
  */
 record Measured(
@@ -23,6 +23,7 @@ record Measured(
     double cpuSeconds,
     double wallSeconds,
     double peakMegabytes) {
+  private static final long ENOUGH_CPU_NANOS = 15_000_000_000L;
 
   /** Reads one text; gives its number of tokens. */
   @FunctionalInterface
@@ -36,20 +37,18 @@ record Measured(
     Program load() throws IOException;
   }
 
-  /** One pass over all texts to warm up, then a timed one. */
+  /**
+   * Reads all texts again and again: to warm up for some processor time, then timed for as long.
+   * The same for every program, so that none is measured while its code is still being compiled.
+   */
   static Measured of(String name, Loader loader, List<String> texts) throws IOException {
     long begin = System.nanoTime();
     Program program = loader.load();
     double load = seconds(begin);
-    for (String text : texts) {
-      program.read(text);
-    }
+    read(program, texts);
     long start = System.nanoTime();
     long cpu = cpuNanos();
-    long tokens = 0;
-    for (String text : texts) {
-      tokens += program.read(text);
-    }
+    long tokens = read(program, texts);
     return new Measured(
         name,
         load,
@@ -57,6 +56,18 @@ record Measured(
         (cpuNanos() - cpu) / 1e9,
         seconds(start),
         Launched.peakMegabytes(ProcessHandle.current().pid()));
+  }
+
+  /** Whole passes until enough processor time has gone by; gives the tokens of all of them. */
+  private static long read(Program program, List<String> texts) throws IOException {
+    long begin = cpuNanos();
+    long tokens = 0;
+    do {
+      for (String text : texts) {
+        tokens += program.read(text);
+      }
+    } while (cpuNanos() - begin < ENOUGH_CPU_NANOS);
+    return tokens;
   }
 
   private static double seconds(long since) {
