@@ -29,7 +29,7 @@ record Launched(double firstLineSeconds, double wallSeconds, double peakMegabyte
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     double[] peak = {Double.NaN};
     Thread watch = Thread.ofPlatform().start(() -> watch(process, peak));
-    double first = Double.NaN;
+    double first;
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
       first = lines.readLine() == null ? Double.NaN : seconds(begin);
       while (lines.readLine() != null) {}
