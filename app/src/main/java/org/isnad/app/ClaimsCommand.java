@@ -1,7 +1,6 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.app.view.ClaimLine;
@@ -23,12 +22,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,
-    description = "Lists claims, one a line: id, kind, date, what is said, who says so,"
+    description =
+        "Lists claims, one a line: id, kind, date, what is said, who says so,"
             + " how many tellings stand behind it.")
 class ClaimsCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Option(
       names = "--kind",
@@ -53,9 +55,8 @@ class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger);
-      Corroborations behind =
-          Corroborations.of(all.origins(), List.copyOf(all.materials().values()));
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+      Corroborations behind = all.corroborations();
       ledger.eachReading(reading -> list(reading, behind));
     }
     if (shown == 0) {
@@ -69,8 +70,7 @@ class ClaimsCommand implements Callable<Integer> {
     for (Claim claim : reading.claims().all()) {
       if (shown < limit && isWanted(claim, names)) {
         shown++;
-        String origins =
-            behind.of(claim.basis().id()).map(Corroboration::words).orElse("");
+        String origins = behind.of(claim.basis().id()).map(Corroboration::words).orElse("");
         screen.out().println(ClaimLine.of(claim, names, origins, screen.width()));
       }
     }

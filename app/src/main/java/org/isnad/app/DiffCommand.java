@@ -23,6 +23,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private CaseOption caseOption = new CaseOption();
 
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
+
   @Parameters(index = "0", paramLabel = "A", description = "A report: id or part of its path.")
   private String one = "";
 
@@ -36,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger);
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
       Report first = all.report(ReportNames.find(one, ledger, all));
       Report second = all.report(ReportNames.find(other, ledger, all));
       screen.out().print(DiffPage.of(Changes.of(first, second), screen.width()));

@@ -10,7 +10,6 @@ import org.isnad.app.view.OriginPage;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
 import org.isnad.origin.Corroboration;
-import org.isnad.origin.Corroborations;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.Judgement.Verdict;
 import org.isnad.origin.JudgementLine;
@@ -37,6 +36,8 @@ final class OriginsCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Parameters(
       paramLabel = "REPORT|CLAIM",
@@ -92,7 +93,7 @@ final class OriginsCommand implements Callable<Integer> {
   }
 
   private void show(Ledger ledger) {
-    CaseOrigins all = CaseOrigins.of(ledger);
+    CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
     String wanted = what;
     if (wanted == null) {
       screen.out().print(OriginPage.ofCase(all, screen.width()));
@@ -114,9 +115,7 @@ final class OriginsCommand implements Callable<Integer> {
             .filter(c -> c.basis().id().equals(address.claim()))
             .findFirst()
             .orElseThrow();
-    Corroborations corroborations =
-        Corroborations.of(all.origins(), List.copyOf(all.materials().values()));
-    Corroboration corroboration = corroborations.of(address.claim()).orElseThrow();
+    Corroboration corroboration = all.corroborations().of(address.claim()).orElseThrow();
     screen.out().println("claim " + address.claim().brief() + "  " + corroboration.words());
     for (Origin origin : corroboration.origins()) {
       screen
@@ -143,7 +142,7 @@ final class OriginsCommand implements Callable<Integer> {
     if (what == null || (copyOf != null && independentOf != null)) {
       throw new Refused("Give the report that you judge, and one of --copy-of, --independent-of.");
     }
-    CaseOrigins all = CaseOrigins.of(ledger);
+    CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
     Id report = ReportNames.find(what, ledger, all);
     Verdict verdict = copyOf != null ? Verdict.COPY_OF : Verdict.INDEPENDENT;
     String named = copyOf != null ? copyOf : independentOf;
@@ -184,9 +183,7 @@ final class OriginsCommand implements Callable<Integer> {
                         j.judgement().other().brief());
             case JudgementLine.Undone u -> "takes back " + u.of().brief();
           };
-      screen
-          .out()
-          .printf("%s  %s  %s: %s%n", line.id().brief(), line.at(), line.by(), words);
+      screen.out().printf("%s  %s  %s: %s%n", line.id().brief(), line.at(), line.by(), words);
     }
   }
 

@@ -25,6 +25,8 @@ final class SourceCommand implements Callable<Integer> {
 
   @Mixin private CaseOption caseOption = new CaseOption();
 
+  @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
+
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "A voice, an outlet.")
   private @Nullable String name;
 
@@ -35,7 +37,7 @@ final class SourceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger);
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
       Profiles profiles = all.profiles();
       String wanted = name;
       if (wanted == null) {

@@ -237,8 +237,14 @@ class CommandLineTest {
     isnad("demo", "--case", own);
     Call judged =
         isnad(
-            "origins", "nahrain-post", "--independent-of", "levant-wire-strike", "--case", own,
-            "--by", "Ada");
+            "origins",
+            "nahrain-post",
+            "--independent-of",
+            "levant-wire-strike",
+            "--case",
+            own,
+            "--by",
+            "Ada");
     assertThat(judged.status()).isZero();
     assertThat(isnad("origins", "nahrain-post", "--case", own).out())
         .contains("carried by 1 report");

@@ -24,9 +24,9 @@ final class MadeReports {
   private static final int SENTENCES_A_PARAGRAPH = 3;
   private static final int TOPICS = 2_000;
   private static final String[] SYLLABLES =
-      ("ba be bi bo bu da de di do du fa fe ga go ha he ka ke ki ko la le li lo ma me mi mo na ne ni"
-              + " no pa pe ra re ri ro sa se si so ta te ti to va ve wa we za zo tra ster ment ing"
-              + " tion al er est and")
+      ("ba be bi bo bu da de di do du fa fe ga go ha he ka ke ki ko la le li lo ma me mi mo na ne"
+           + " ni no pa pe ra re ri ro sa se si so ta te ti to va ve wa we za zo tra ster ment ing"
+           + " tion al er est and")
           .split(" ");
 
   private final Random random;
@@ -110,7 +110,9 @@ final class MadeReports {
   private List<String> copied(List<String> original) {
     return switch (random.nextInt(3)) {
       case 0 -> noisy(original);
-      case 1 -> original.subList(0, Math.max(2, (int) (original.size() * (0.4 + 0.4 * random.nextDouble()))));
+      case 1 ->
+          original.subList(
+              0, Math.max(2, (int) (original.size() * (0.4 + 0.4 * random.nextDouble()))));
       default -> excerpt(original);
     };
   }
@@ -132,8 +134,7 @@ final class MadeReports {
     List<String> text = new ArrayList<>(paragraphs(WORDS / 2));
     int begin = random.nextInt(Math.max(1, original.size() - 2));
     text.addAll(
-        random.nextInt(text.size()),
-        original.subList(begin, Math.min(original.size(), begin + 2)));
+        random.nextInt(text.size()), original.subList(begin, Math.min(original.size(), begin + 2)));
     return text;
   }
 
@@ -141,7 +142,8 @@ final class MadeReports {
     int topic = random.nextInt(TOPICS);
     List<String> text = new ArrayList<>();
     if (random.nextInt(20) == 0) {
-      text.add("This page uses small files on your device so that it works as you expect it to work.");
+      text.add(
+          "This page uses small files on your device so that it works as you expect it to work.");
     }
     for (int made = 0; made < words; ) {
       StringBuilder paragraph = new StringBuilder();
@@ -158,7 +160,9 @@ final class MadeReports {
     StringBuilder sentence = new StringBuilder();
     boolean quoted = random.nextInt(8) == 0;
     for (int i = 0; i < SENTENCE; i++) {
-      sentence.append(i == 0 ? (quoted ? "\"" : "") : " ").append(i == 0 ? capital(draw()) : token(topic));
+      sentence
+          .append(i == 0 ? (quoted ? "\"" : "") : " ")
+          .append(i == 0 ? capital(draw()) : token(topic));
     }
     return sentence.append(quoted ? "\" he said." : ".").toString();
   }

@@ -20,8 +20,7 @@ public sealed interface Change {
    * @param likeness in (0, 1]
    * @param findings what the other words change in substance; empty where nothing shows
    */
-  record Altered(Span one, Span other, double likeness, List<Finding> findings)
-      implements Change {
+  record Altered(Span one, Span other, double likeness, List<Finding> findings) implements Change {
     public Altered {
       findings = List.copyOf(findings);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.actor.Actors;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
 import org.isnad.origin.Statements.Standing;
@@ -16,15 +17,13 @@ public final class Corroborations {
 
   private Corroborations() {}
 
-  /** Over what a view holds. */
-  public static Corroborations of(Origins origins, List<Material> materials) {
-    Statements statements = new Statements(new Speakers(materials));
+  /** Over what a view holds; the actors are those that the view was made with. */
+  public static Corroborations of(Origins origins, List<Material> materials, Actors actors) {
+    Statements statements = new Statements(new Speakers(materials, actors));
     Map<String, List<Claim>> bySubject = new LinkedHashMap<>();
     for (Material material : materials) {
       for (Claim claim : material.claims().all()) {
-        bySubject
-            .computeIfAbsent(statements.subject(claim), s -> new ArrayList<>())
-            .add(claim);
+        bySubject.computeIfAbsent(statements.subject(claim), s -> new ArrayList<>()).add(claim);
       }
     }
     Corroborations all = new Corroborations();

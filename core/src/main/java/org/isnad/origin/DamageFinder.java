@@ -17,7 +17,8 @@ public final class DamageFinder {
   private static final Pattern RESIDUE_IN_LATIN =
       Pattern.compile("[\\[(]\\s*\\p{IsArabic}[\\p{IsArabic}\\p{M}\\s\\p{Po}]*[\\])]");
   private static final Pattern GLUED =
-      Pattern.compile("\\b(?:\\p{Lu}?\\p{Ll}{2,}(\\p{Lu})\\p{Ll}{2,}\\p{L}*|\\p{Ll}{2,}[.!?](\\p{Lu})\\p{Ll}+)");
+      Pattern.compile(
+          "\\b(?:\\p{Lu}?\\p{Ll}{2,}(\\p{Lu})\\p{Ll}{2,}\\p{L}*|\\p{Ll}{2,}[.!?](\\p{Lu})\\p{Ll}+)");
   private static final Set<String> CAMEL_PREFIXES = Set.of("Mac", "Van", "Mag", "Fitz", "Des");
   private static final List<Calque> CALQUES =
       Line.ofResource(DamageFinder.class, "calques.tsv").stream().map(Calque::of).toList();

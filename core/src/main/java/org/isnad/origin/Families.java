@@ -98,8 +98,8 @@ final class Families {
   }
 
   /**
-   * A credit tells most of whom a report has its story from; the parent
-   * must have all of it, and the closest one has its very words.
+   * A credit tells most of whom a report has its story from; the parent must have all of it, and
+   * the closest one has its very words.
    */
   private static double closeness(Link link, Id child) {
     return link.credit()

@@ -58,8 +58,7 @@ public sealed interface JudgementLine {
     }
     SequencedMap<List<Id>, Judgement> latest = new LinkedHashMap<>();
     for (Judgement judgement : standing.values()) {
-      List<Id> pair =
-          List.of(judgement.report(), judgement.other()).stream().sorted().toList();
+      List<Id> pair = List.of(judgement.report(), judgement.other()).stream().sorted().toList();
       latest.remove(pair);
       latest.put(pair, judgement);
     }

@@ -11,8 +11,8 @@ import org.isnad.base.Id;
  * @param kind what the copy is, by the way it shares
  * @param ofOne share of the first report's words that the other tells too, in [0, 1]
  * @param ofOther likewise of the second
- * @param asWrittenOfOne share of all of the first report's words, quotations included, that the other
- *     has as written
+ * @param asWrittenOfOne share of all of the first report's words, quotations included, that the
+ *     other has as written
  * @param asWrittenOfOther likewise of the second
  * @param credit points of the plainer of the credits between them, 0 to 4
  */

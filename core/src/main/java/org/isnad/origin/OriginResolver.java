@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.isnad.actor.Actors;
-import org.isnad.actor.ActorsBuilder;
-import org.isnad.actor.judgement.JudgementLog;
-import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
@@ -44,8 +41,9 @@ final class OriginResolver {
   }
 
   /** Gives the origin of every claim. */
-  static void claims(Origins origins, List<Material> materials, BiConsumer<Id, Origin> found) {
-    Speakers speakers = new Speakers(materials, byNamesAlone(materials));
+  static void claims(
+      Origins origins, List<Material> materials, Actors actors, BiConsumer<Id, Origin> found) {
+    Speakers speakers = new Speakers(materials, actors);
     OriginResolver resolver = new OriginResolver(origins, speakers);
     for (Material material : materials) {
       CopiedPassages copied = CopiedPassages.of(origins, material.report().id());
@@ -53,12 +51,6 @@ final class OriginResolver {
         found.accept(claim.basis().id(), resolver.of(claim, material, copied));
       }
     }
-  }
-
-  private static Actors byNamesAlone(List<Material> materials) {
-    ActorsBuilder actors = new ActorsBuilder();
-    materials.forEach(m -> actors.add(m.report(), m.mentions(), m.claims()));
-    return actors.build(JudgementLog.EMPTY, WhosWho.EMPTY);
   }
 
   private Origin of(Claim claim, Material material, CopiedPassages copied) {

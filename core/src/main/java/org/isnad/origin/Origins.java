@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.isnad.actor.Actors;
+import org.isnad.actor.ActorsBuilder;
+import org.isnad.actor.judgement.JudgementLog;
+import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
 import org.isnad.origin.text.Telling;
@@ -39,17 +43,29 @@ public final class Origins {
     }
   }
 
-  /** The view over these reports. */
+  /** The view over these reports, telling voices apart by their names alone. */
   public static Origins of(List<Material> materials, List<Judgement> judgements) {
-    return of(materials, judgements, new LinkFinder());
+    return of(materials, judgements, byNamesAlone(materials), new LinkFinder());
   }
 
-  /** As above, with a finder that remembers what it compared before. */
+  /**
+   * The view over these reports.
+   *
+   * @param actors who is who among the voices
+   * @param finder may remember what it compared before
+   */
   public static Origins of(
-      List<Material> materials, List<Judgement> judgements, LinkFinder finder) {
+      List<Material> materials, List<Judgement> judgements, Actors actors, LinkFinder finder) {
     Origins origins = ofTellings(tellings(materials), judgements, finder);
-    origins.resolve(materials);
+    origins.resolve(materials, actors);
     return origins;
+  }
+
+  /** Who is who where nobody judged and no who's-who is asked. */
+  public static Actors byNamesAlone(List<Material> materials) {
+    ActorsBuilder actors = new ActorsBuilder();
+    materials.forEach(m -> actors.add(m.report(), m.mentions(), m.claims()));
+    return actors.build(JudgementLog.EMPTY, WhosWho.EMPTY);
   }
 
   /** The view over reports alone: it knows origins of reports and no claims. */
@@ -70,9 +86,9 @@ public final class Origins {
     return materials.stream().map(m -> Telling.of(m.report())).toList();
   }
 
-  private void resolve(List<Material> materials) {
+  private void resolve(List<Material> materials, Actors actors) {
     Map<Id, Origin> found = new LinkedHashMap<>();
-    OriginResolver.claims(this, materials, found::put);
+    OriginResolver.claims(this, materials, actors, found::put);
     Map<Id, TreeSet<Id>> carriers = new HashMap<>();
     found
         .values()

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.isnad.actor.NameGrouping;
+import org.isnad.actor.Actors;
+import org.isnad.actor.NameKeys;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Predicate;
@@ -29,10 +30,10 @@ public final class Profiles {
   private final Map<Id, LocalDate> dates = new HashMap<>();
   private final Map<String, List<Said>> bySubject = new LinkedHashMap<>();
 
-  private Profiles(Origins origins, List<Material> materials) {
+  private Profiles(Origins origins, List<Material> materials, Actors actors) {
     this.origins = origins;
     this.materials = List.copyOf(materials);
-    this.speakers = new Speakers(materials);
+    this.speakers = new Speakers(materials, actors);
     this.statements = new Statements(speakers);
     for (Material material : materials) {
       Id report = material.report().id();
@@ -46,9 +47,9 @@ public final class Profiles {
     }
   }
 
-  /** Profiles over what a view holds. */
-  public static Profiles of(Origins origins, List<Material> materials) {
-    return new Profiles(origins, materials);
+  /** Profiles over what a view holds; the actors are those that the view was made with. */
+  public static Profiles of(Origins origins, List<Material> materials, Actors actors) {
+    return new Profiles(origins, materials, actors);
   }
 
   /** The names of all voices and outlets that claims rest on, with how many, most first. */
@@ -72,13 +73,13 @@ public final class Profiles {
 
   /** The profile of the voice with this name, or whose name holds these words; nothing for none. */
   public Optional<Profile> of(String name) {
-    String key = NameGrouping.key(name);
+    String key = NameKeys.key(name);
     List<Said> exact = new ArrayList<>();
     List<Said> partly = new ArrayList<>();
     Map<Id, Origin> found = new HashMap<>();
     each(
         (said, origin) -> {
-          String own = NameGrouping.key(origin.name());
+          String own = NameKeys.key(origin.name());
           if (own.equals(key)) {
             exact.add(said);
           } else if ((" " + own + " ").contains(" " + key + " ")) {
@@ -120,8 +121,7 @@ public final class Profiles {
     return dates.getOrDefault(said.report(), LocalDate.MAX);
   }
 
-  private void later(
-      Said said, Map<Id, Origin> found, List<Later> agreed, List<Later> disagreed) {
+  private void later(Said said, Map<Id, Origin> found, List<Later> agreed, List<Later> disagreed) {
     if (isOnlyNaming(said.claim())) {
       return;
     }
@@ -130,7 +130,10 @@ public final class Profiles {
     for (Said other : others) {
       Origin theirs = found.get(other.claim().basis().id());
       boolean apart = mine != null && theirs != null && !theirs.kin().equals(mine.kin());
-      if (!apart || theirs == null || theirs.id().equals(mine == null ? null : mine.id()) || !isLater(other, said)) {
+      if (!apart
+          || theirs == null
+          || theirs.id().equals(mine == null ? null : mine.id())
+          || !isLater(other, said)) {
         continue;
       }
       Standing standing = statements.of(said.claim(), other.claim());
@@ -175,14 +178,14 @@ public final class Profiles {
           Predicate.ADVISES);
 
   private Map<String, Integer> sides(String name) {
-    String key = NameGrouping.key(name);
+    String key = NameKeys.key(name);
     Map<String, Integer> sides = new TreeMap<>();
     for (Material material : materials) {
       for (Claim claim : material.claims().all()) {
         if (claim instanceof Claim.Relation r
             && BELONGING.contains(r.predicate())
-            && speakers.key(r.subject()).equals(key)) {
-          sides.merge(r.object().words(), 1, Integer::sum);
+            && NameKeys.key(speakers.name(r.subject())).equals(key)) {
+          sides.merge(speakers.name(r.object()), 1, Integer::sum);
         }
       }
     }

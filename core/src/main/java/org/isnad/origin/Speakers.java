@@ -111,6 +111,12 @@ final class Speakers {
     return arguments.map(this::key).collect(Collectors.toCollection(HashSet::new));
   }
 
+  /** What to call whom an argument stands for. */
+  String name(Argument argument) {
+    Actor actor = actor(argument.mention());
+    return actor == null ? argument.words() : actor.name();
+  }
+
   String key(Argument argument) {
     Actor actor = actor(argument.mention());
     return actor == null ? NameKeys.key(argument.words()) : actor.id().value();

@@ -85,9 +85,7 @@ final class Statements {
   private boolean fits(Claim claim, Claim other) {
     return switch (claim) {
       case Claim.Event e ->
-          other instanceof Claim.Event o
-              && !e.targets().isEmpty()
-              && meet(e.agents(), o.agents());
+          other instanceof Claim.Event o && !e.targets().isEmpty() && meet(e.agents(), o.agents());
       case Claim.Order o ->
           other instanceof Claim.Order p && key(o.matter()).equals(key(p.matter()));
       case Claim.Toll t -> t.act() != null;

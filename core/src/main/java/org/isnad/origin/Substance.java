@@ -65,9 +65,11 @@ final class Substance {
         count(false, ChangeWords.Sort.CONFIRMATION) < count(true, ChangeWords.Sort.CONFIRMATION);
     boolean oneLanguage = language.equals(otherLanguage);
     boolean gone =
-        denials > otherDenials && (confirmed || (oneLanguage && otherDenials == 0 && keeps(first, second)));
+        denials > otherDenials
+            && (confirmed || (oneLanguage && otherDenials == 0 && keeps(first, second)));
     boolean come =
-        otherDenials > denials && (unconfirmed || (oneLanguage && denials == 0 && keeps(second, first)));
+        otherDenials > denials
+            && (unconfirmed || (oneLanguage && denials == 0 && keeps(second, first)));
     if (gone) {
       findings.add(new Finding(What.DENIAL_BECAME_CLAIM, was, became));
     } else if (come) {

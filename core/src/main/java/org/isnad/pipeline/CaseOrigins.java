@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.isnad.actor.Actors;
 import org.isnad.base.Confidence;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.Claim;
+import org.isnad.origin.Corroborations;
 import org.isnad.origin.Damage;
 import org.isnad.origin.DamageFinder;
 import org.isnad.origin.Judgement;
@@ -30,15 +32,17 @@ import org.isnad.store.ReportReading;
  * @param materials every report that was read, by id, in order of reading
  * @param sentences of every report, as read
  * @param damage of every report
+ * @param actors who is who
  */
 public record CaseOrigins(
     Origins origins,
     SequencedMap<Id, Material> materials,
     Map<Id, List<Span>> sentences,
-    Map<Id, List<Damage>> damage) {
+    Map<Id, List<Damage>> damage,
+    Actors actors) {
 
-  /** Over the current readings and the judgements in force. */
-  public static CaseOrigins of(Ledger ledger) {
+  /** Over the current readings and the judgements in force, with these actors of the case. */
+  public static CaseOrigins of(Ledger ledger, Actors actors) {
     SequencedMap<Id, Material> materials = new LinkedHashMap<>();
     Map<Id, List<Span>> sentences = new LinkedHashMap<>();
     ledger.eachReading(
@@ -50,8 +54,8 @@ public record CaseOrigins(
     List<Material> all = new ArrayList<>(materials.values());
     Map<Id, List<Damage>> damage = new LinkedHashMap<>();
     all.forEach(m -> damage.put(m.report().id(), DamageFinder.of(m.report())));
-    Origins origins = Origins.of(all, judgements, new LinkFinder());
-    return new CaseOrigins(origins, materials, sentences, damage);
+    Origins origins = Origins.of(all, judgements, actors, new LinkFinder());
+    return new CaseOrigins(origins, materials, sentences, damage, actors);
   }
 
   private static Material material(ReportReading reading) {
@@ -88,6 +92,11 @@ public record CaseOrigins(
 
   /** Profiles of the voices. */
   public Profiles profiles() {
-    return Profiles.of(origins, List.copyOf(materials.values()));
+    return Profiles.of(origins, List.copyOf(materials.values()), actors);
+  }
+
+  /** How many tellings stand behind each claim and those that say the same. */
+  public Corroborations corroborations() {
+    return Corroborations.of(origins, List.copyOf(materials.values()), actors);
   }
 }

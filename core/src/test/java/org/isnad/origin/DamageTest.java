@@ -43,7 +43,8 @@ class DamageTest {
 
   @Test
   void a_text_that_ends_in_mid_sentence_is_marked() {
-    String text = "The commander said that his men had left. He would return as soon as the road was";
+    String text =
+        "The commander said that his men had left. He would return as soon as the road was";
     assertThat(sorts(text)).containsExactly(Sort.CUT_OFF);
   }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** How many tellings stand behind claims. */
 class OriginsTest {
-  private final Report original =
-      Tellings.report("Marun Courier", "2019-05-06", Tellings.ORIGINAL);
+  private final Report original = Tellings.report("Marun Courier", "2019-05-06", Tellings.ORIGINAL);
   private final Report reprint = Tellings.report("Hill Post", "2019-05-08", Tellings.cut(4));
   private final Report independent =
       Tellings.report("Radio Lamp", "2019-05-06", Tellings.INDEPENDENT);
@@ -131,8 +130,7 @@ class OriginsTest {
   @Test
   void an_origin_is_found_by_the_id_of_a_claim_and_of_a_report() {
     Claim claim = claim(reprint, own(reprint));
-    Origins origins =
-        Origins.of(List.of(material(original), material(reprint, claim)), List.of());
+    Origins origins = Origins.of(List.of(material(original), material(reprint, claim)), List.of());
     assertThat(origins.originOf(claim.basis().id()))
         .map(Origin::id)
         .isEqualTo(origins.originOf(original.id()).map(Origin::id))
@@ -173,7 +171,10 @@ class OriginsTest {
             material(later, claim(later, own(later))),
             material(latest, claim(latest, Polarity.DENIED, own(latest))));
     Origins origins = Origins.of(materials, List.of());
-    Profile profile = Profiles.of(origins, materials).of("Marun Courier").orElseThrow();
+    Profile profile =
+        Profiles.of(origins, materials, Origins.byNamesAlone(materials))
+            .of("Marun Courier")
+            .orElseThrow();
     assertThat(profile.said()).hasSize(1);
     assertThat(profile.agreed()).extracting(l -> l.by().name()).containsExactly("Radio Lamp");
     assertThat(profile.disagreed()).extracting(l -> l.by().name()).containsExactly("Osk Times");
@@ -183,8 +184,7 @@ class OriginsTest {
   void damage_lowers_a_view_of_the_confidence_and_not_the_claim() {
     Claim claim = claim(original, own(original));
     Damage damage = new Damage(new Span(3, 9), Damage.Sort.GLUED, "two lines run together");
-    assertThat(Trust.of(claim, List.of(damage)).value())
-        .isEqualTo(0.9 * Damage.Sort.GLUED.keeps());
+    assertThat(Trust.of(claim, List.of(damage)).value()).isEqualTo(0.9 * Damage.Sort.GLUED.keeps());
     assertThat(claim.basis().confidence().value()).isEqualTo(0.9);
   }
 }

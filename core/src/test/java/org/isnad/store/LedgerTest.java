@@ -189,8 +189,7 @@ abstract class LedgerTest {
   void a_judgement_on_origins_stays_and_can_be_taken_back() {
     assertThat(ledger.judgeOrigin(COPY)).isTrue();
     assertThat(ledger.judgeOrigin(COPY)).isFalse();
-    assertThat(JudgementLine.inForce(ledger.originJudgements()))
-        .containsExactly(COPY.judgement());
+    assertThat(JudgementLine.inForce(ledger.originJudgements())).containsExactly(COPY.judgement());
     JudgementLine undone =
         new JudgementLine.Undone(COPY.id(), "Ada", COPY.at().plusSeconds(9), "wrong");
     ledger.judgeOrigin(undone);

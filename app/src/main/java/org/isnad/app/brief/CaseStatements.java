@@ -50,7 +50,7 @@ public record CaseStatements(
     Actors actors = builder.build(ledger.judgements(), whosWho);
     List<Statement> all = told.stream().map(statement -> statement.apply(actors)).toList();
     return new CaseStatements(
-        reports, all, actors, ledger.problems(), CaseOrigins.of(ledger).origins());
+        reports, all, actors, ledger.problems(), CaseOrigins.of(ledger, actors).origins());
   }
 
   private static Function<Actors, Statement> statement(

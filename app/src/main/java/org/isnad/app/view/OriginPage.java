@@ -58,7 +58,8 @@ public final class OriginPage {
   }
 
   private void origin(Origin origin) {
-    String reports = origin.reports().size() == 1 ? "1 report" : origin.reports().size() + " reports";
+    String reports =
+        origin.reports().size() == 1 ? "1 report" : origin.reports().size() + " reports";
     line(
         "origin %s: %s (%s), carried by %s"
             .formatted(origin.id().brief(), origin.name(), origin.witness().words(), reports),
@@ -68,7 +69,8 @@ public final class OriginPage {
 
   private void family(Family family) {
     out.append(System.lineSeparator());
-    String own = "%d reports, one telling: %s".formatted(family.reports().size(), name(family.root()));
+    String own =
+        "%d reports, one telling: %s".formatted(family.reports().size(), name(family.root()));
     line(own, "  ");
     for (Id report : family.reports()) {
       if (!report.equals(family.root())) {
@@ -106,9 +108,7 @@ public final class OriginPage {
     line("linked with %s  %s".formatted(across.brief(), name(across)), "  ");
     out.append(link.likeness().text().indent(4));
     boolean first = link.one().equals(report);
-    line(
-        "    %s; %s".formatted(link.kind().words(), sense(link, first)),
-        "      ");
+    line("    %s; %s".formatted(link.kind().words(), sense(link, first)), "      ");
     line("    " + link.direction().reasons(), "      ");
   }
 

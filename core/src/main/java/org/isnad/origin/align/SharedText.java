@@ -12,8 +12,17 @@ import org.isnad.origin.text.Telling;
  * @param runs in order of the second telling, not overlapping in it
  * @param first which words of the first telling lie in runs
  * @param second which words of the second do
+ * @param ownFirst those of the first that neither telling has in quotation marks
+ * @param ownSecond those of the second
  */
-public record SharedText(Telling one, Telling other, List<Run> runs, BitSet first, BitSet second) {
+public record SharedText(
+    Telling one,
+    Telling other,
+    List<Run> runs,
+    BitSet first,
+    BitSet second,
+    BitSet ownFirst,
+    BitSet ownSecond) {
   /** Words in a shingle: shorter runs are shared by chance. */
   public static final int SHINGLE = 5;
 
@@ -35,33 +44,40 @@ public record SharedText(Telling one, Telling other, List<Run> runs, BitSet firs
     List<Run> runs = new ArrayList<>();
     BitSet first = new BitSet(one.size());
     BitSet second = new BitSet(other.size());
+    BitSet ownFirst = new BitSet(one.size());
+    BitSet ownSecond = new BitSet(other.size());
     for (int at = 0; at + SHINGLE <= other.size(); ) {
       Run run = shingles.longest(other, at);
       if (run != null) {
         runs.add(run);
         first.set(run.one(), run.one() + run.length());
         second.set(at, at + run.length());
+        for (int i = 0; i < run.length(); i++) {
+          boolean own = !one.isQuoted(run.one() + i) && !other.isQuoted(at + i);
+          ownFirst.set(run.one() + i, own);
+          ownSecond.set(at + i, own);
+        }
         at += run.length();
       } else {
         at++;
       }
     }
-    return new SharedText(one, other, runs, first, second);
+    return new SharedText(one, other, runs, first, second, ownFirst, ownSecond);
   }
 
   /** Share of the first's own words, outside quotation marks, that stand in the second. */
   public double ofFirst() {
-    return share(one, first);
+    return share(one, ownFirst);
   }
 
   /** Share of the second's own words that stand in the first. */
   public double ofSecond() {
-    return share(other, second);
+    return share(other, ownSecond);
   }
 
   /** How many of the second's own words stand in the first. */
   public int ownWords() {
-    return own(other, second);
+    return ownSecond.cardinality();
   }
 
   /** The most own words of the second in one run. */
@@ -70,26 +86,18 @@ public record SharedText(Telling one, Telling other, List<Run> runs, BitSet firs
     for (Run run : runs) {
       int count = 0;
       for (int i = run.other(); i < run.other() + run.length(); i++) {
-        count += other.isQuoted(i) ? 0 : 1;
+        count += ownSecond.get(i) ? 1 : 0;
       }
       most = Math.max(most, count);
     }
     return most;
   }
 
-  private static double share(Telling telling, BitSet shared) {
+  private static double share(Telling telling, BitSet own) {
     int all = 0;
     for (int i = 0; i < telling.size(); i++) {
       all += telling.isQuoted(i) ? 0 : 1;
     }
-    return all == 0 ? 0 : (double) own(telling, shared) / all;
-  }
-
-  private static int own(Telling telling, BitSet shared) {
-    int count = 0;
-    for (int i = shared.nextSetBit(0); i >= 0; i = shared.nextSetBit(i + 1)) {
-      count += telling.isQuoted(i) ? 0 : 1;
-    }
-    return count;
+    return all == 0 ? 0 : (double) own.cardinality() / all;
   }
 }

@@ -10,8 +10,7 @@ public final class Figures {
 
   /** Whether it is a word of the lexicon, in Latin script: a month, a country, a common noun. */
   public static boolean isConcept(Word word) {
-    return Lexicon.isStop(word.folded())
-        || Lexicon.concept(word.folded(), false, false) != null;
+    return Lexicon.isStop(word.folded()) || Lexicon.concept(word.folded(), false, false) != null;
   }
 
   /** Values as digits; 'seven' is '7'. Vague ones ('two', 'first') are left out. */

@@ -18,6 +18,7 @@ final class TranslationMarks {
               Line.ofResource(TranslationMarks.class, "translation-notes.txt").stream()
                   .map(Line::text)
                   .toList()));
+
   /** One of these stands wherever a note may: looked for first, as most texts have none. */
   private static final List<String> STEMS = List.of("ranslat", "ترجم", "نقله", "برگردان");
 

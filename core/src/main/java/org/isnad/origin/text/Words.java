@@ -43,11 +43,14 @@ public final class Words {
     }
   }
 
+  /** Two apostrophes are a mark as well, as newspapers' archives have them. */
   private void mark(char c, int at) {
-    if (OPENING.indexOf(c) >= 0 || (c == '"' && !quoted)) {
+    boolean doubled = c == '\'' && at + 1 < text.length() && text.charAt(at + 1) == '\'';
+    boolean straight = c == '"' || doubled;
+    if (OPENING.indexOf(c) >= 0 || (straight && !quoted)) {
       quoted = true;
       quotedSince = at;
-    } else if (CLOSING.indexOf(c) >= 0 || c == '"' || at - quotedSince > LONGEST_QUOTATION) {
+    } else if (CLOSING.indexOf(c) >= 0 || straight || at - quotedSince > LONGEST_QUOTATION) {
       quoted = false;
     }
   }

@@ -38,7 +38,8 @@ public final class OriginSetBuilder {
   private static final int RUN = 12;
   private static final int MOST_SHARED_RUNS = 3;
   private static final List<String> OUTLETS =
-      List.of("Harbor Wire", "Plains Courier", "Delta Sentinel", "Northern Ledger", "Bay Chronicle");
+      List.of(
+          "Harbor Wire", "Plains Courier", "Delta Sentinel", "Northern Ledger", "Bay Chronicle");
 
   private final Random random = new Random(SEED);
   private final Rewriter rewriter = new Rewriter(random);
@@ -119,7 +120,8 @@ public final class OriginSetBuilder {
   }
 
   private static Set<String> runs(Article article) {
-    String[] words = String.join(" ", article.paragraphs()).toLowerCase(java.util.Locale.ROOT).split("\\W+");
+    String[] words =
+        String.join(" ", article.paragraphs()).toLowerCase(java.util.Locale.ROOT).split("\\W+");
     Set<String> runs = new HashSet<>();
     for (int i = 0; i + RUN <= words.length; i++) {
       runs.add(String.join(" ", List.of(words).subList(i, i + RUN)));
@@ -137,10 +139,7 @@ public final class OriginSetBuilder {
         case 1 -> group(original, "truncation", rewriter.truncated(original.paragraphs()));
         case 2 -> group(original, "excerpt", rewriter.excerpted(original.paragraphs(), hostText));
         case 3 ->
-            group(
-                original,
-                "credited rewrite",
-                rewriter.rewritten(original.paragraphs(), credit));
+            group(original, "credited rewrite", rewriter.rewritten(original.paragraphs(), credit));
         default -> chain(original);
       }
     }
@@ -242,7 +241,8 @@ public final class OriginSetBuilder {
 
   private static boolean near(Article one, Article other) {
     long days =
-        LocalDate.parse(one.published()).toEpochDay() - LocalDate.parse(other.published()).toEpochDay();
+        LocalDate.parse(one.published()).toEpochDay()
+            - LocalDate.parse(other.published()).toEpochDay();
     return !one.outlet().equals(other.outlet()) && Math.abs(days) <= 1;
   }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Rewriter {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?][\"”’']?)\\s+(?=[\\p{Lu}\"“])");
   private static final Pattern SAID_FIRST =
-      Pattern.compile("^(.{3,60}?) (said|told reporters|announced|acknowledged) (?:that )?(.+)\\.$");
+      Pattern.compile(
+          "^(.{3,60}?) (said|told reporters|announced|acknowledged) (?:that )?(.+)\\.$");
   private static final Map<String, String> OTHER_WORDS =
       Map.ofEntries(
           Map.entry("said", "stated"),
@@ -102,7 +103,9 @@ final class Rewriter {
     return all;
   }
 
-  /** Most sentences told again in other words, some left out, others joined; the source credited. */
+  /**
+   * Most sentences told again in other words, some left out, others joined; the source credited.
+   */
   List<String> rewritten(List<String> paragraphs, String credit) {
     List<String> told = new ArrayList<>();
     for (String paragraph : paragraphs) {
