@@ -154,7 +154,11 @@ final class OriginResolver {
       steps.add(link.likeness());
     }
     if (steps.isEmpty()) {
-      steps.add(Explanation.of(1, "no report of the case is known that it comes from"));
+      String reason =
+          chain.getFirst() instanceof Node.Unheld unheld
+              ? "the story is credited to " + unheld.outlet() + ", which the case does not hold"
+              : "no report of the case is known that it comes from";
+      steps.add(Explanation.of(1, reason));
     }
     String first = name(origins, chain.getFirst(), family.root());
     Id kin =

@@ -20,6 +20,7 @@ import org.isnad.origin.Profile.Retraction;
 import org.isnad.origin.Profile.Said;
 import org.isnad.origin.Statements.Standing;
 import org.isnad.origin.text.OutletKey;
+import org.isnad.report.Report;
 
 /** Makes profiles of the voices of a case. */
 public final class Profiles {
@@ -193,15 +194,20 @@ public final class Profiles {
   }
 
   private List<Retraction> retracted(String name) {
-    OutletKey key = OutletKey.of(name);
     return materials.stream()
         .map(Material::report)
-        .filter(
-            report -> {
-              String outlet = report.meta().outlet();
-              return outlet != null && OutletKey.of(outlet).equals(key);
-            })
+        .filter(report -> isOf(report, name))
         .flatMap(report -> Retractions.in(report).stream())
         .toList();
+  }
+
+  /** Of that outlet, or of none that is told while what it takes back is told of that outlet. */
+  private static boolean isOf(Report report, String name) {
+    String outlet = report.meta().outlet();
+    if (outlet != null) {
+      return OutletKey.of(outlet).equals(OutletKey.of(name));
+    }
+    return Retractions.in(report).stream()
+        .anyMatch(retraction -> retraction.span().in(report.text()).contains(name));
   }
 }

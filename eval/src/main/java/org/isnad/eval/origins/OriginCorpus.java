@@ -38,17 +38,17 @@ record OriginCorpus(SequencedMap<String, Report> reports, OriginGold gold, Score
     }
     JsonMapper mapper = JsonMapper.builder().build();
     List<Path> files = files(folder);
+    OriginGold gold = OriginGold.of(mapper.readTree(Files.readString(groups)));
     SequencedMap<String, Report> reports = new LinkedHashMap<>();
     for (Path file : files) {
-      reports.put(id(mapper.readTree(Files.readString(file)), file), report(file));
+      reports.put(id(mapper.readTree(Files.readString(file)), file, gold), report(file));
     }
     if (reports.isEmpty()) {
       throw new IOException(folder + ": there are no reports; they are named NNN.json.");
     }
-    OriginGold gold = OriginGold.of(mapper.readTree(Files.readString(groups)));
     List<Path> all = new ArrayList<>(files);
     all.add(groups);
-    return new OriginCorpus(reports, gold, Corpora.of(folder, all));
+    return new OriginCorpus(reports, gold.among(reports.keySet()), Corpora.of(folder, all));
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -59,9 +59,11 @@ record OriginCorpus(SequencedMap<String, Report> reports, OriginGold gold, Score
     }
   }
 
-  private static String id(JsonNode report, Path file) {
+  /** By the name that the groups use: the report's own, or its file's. */
+  private static String id(JsonNode report, Path file, OriginGold gold) {
     String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-    return report.path("id").asString(name);
+    String own = report.path("id").asString(name);
+    return gold.speaksOf(name) && !gold.speaksOf(own) ? name : own;
   }
 
   private static Report report(Path file) throws IOException {

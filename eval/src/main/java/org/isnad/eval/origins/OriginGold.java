@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,6 +32,32 @@ record OriginGold(
   }
 
   record Direction(String from, String to) {}
+
+  /** Whether a pair, a direction or a negative names it. */
+  boolean speaksOf(String id) {
+    return Stream.concat(pairs.stream(), negatives.stream())
+            .anyMatch(pair -> pair.one().equals(id) || pair.other().equals(id))
+        || directions.stream().anyMatch(d -> d.from().equals(id) || d.to().equals(id));
+  }
+
+  /** What it says of these reports: an original that the folder does not hold can be no pair. */
+  OriginGold among(Set<String> ids) {
+    return new OriginGold(
+        held(pairs, ids),
+        directions.stream()
+            .filter(d -> ids.contains(d.from()) && ids.contains(d.to()))
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        kinds.entrySet().stream()
+            .filter(e -> ids.contains(e.getKey().one()) && ids.contains(e.getKey().other()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        held(negatives, ids));
+  }
+
+  private static Set<Pair> held(Set<Pair> pairs, Set<String> ids) {
+    return pairs.stream()
+        .filter(pair -> ids.contains(pair.one()) && ids.contains(pair.other()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
 
   static OriginGold of(JsonNode root) throws IOException {
     Reader reader = new Reader();
