@@ -51,8 +51,8 @@ public final class Casebooks {
   public static Casebook of(Ledger ledger, WhosWho whosWho) {
     Casebooks books = new Casebooks();
     ledger.eachReading(books::add);
-    Origins origins = CaseOrigins.of(ledger);
-    return books.book(books.actors.build(ledger.judgements(), whosWho), origins);
+    Actors who = books.actors.build(ledger.judgements(), whosWho);
+    return books.book(who, CaseOrigins.of(ledger, who).origins());
   }
 
   private void add(ReportReading reading) {
