@@ -39,6 +39,9 @@ final class PronounLinks {
 
   private @Nullable Item antecedent(
       Discourse text, QuotedSpeech speech, Item pronoun, Pronouns.Sort sort) {
+    if (isOfFrontedWords(text, pronoun)) {
+      return null;
+    }
     List<Item> fits = new ArrayList<>();
     boolean speaks = isPerson(sort) && speech.of(pronoun) < 0 && speech.speaks(pronoun);
     for (int i = pronoun.order() - 1; i >= 0; i--) {
@@ -163,8 +166,19 @@ final class PronounLinks {
 
   /** 'As for the ministry, it ...'. */
   private static boolean isFronted(Item item) {
-    int first = item.found().first();
-    return first == 2 && item.view().lower(0).equals("as") && item.view().lower(1).equals("for");
+    return item.found().first() == 2 && fronts(item.view());
+  }
+
+  private static boolean fronts(View view) {
+    return view.lower(0).equals("as") && view.lower(1).equals("for");
+  }
+
+  /** 'As for the second, it ...': the words brought up are no mention, so it is left open. */
+  private static boolean isOfFrontedWords(Discourse text, Item pronoun) {
+    return fronts(pronoun.view())
+        && text.items().stream()
+            .filter(item -> item.view() == pronoun.view() && item.order() < pronoun.order())
+            .noneMatch(PronounLinks::isFronted);
   }
 
   private static int rank(Item pronoun, Item other) {

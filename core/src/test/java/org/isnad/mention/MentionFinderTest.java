@@ -122,6 +122,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void what_as_for_brings_up_without_a_mention_leaves_the_pronoun_open() {
+    String text = "The Ministry of Planning runs one of them. As for the second, it is feared.";
+    assertThat(chain(text, "Ministry of Planning", "it")).isFalse();
+  }
+
+  @Test
   void every_mention_goes_back_at_most_once_and_to_an_earlier_one() {
     String text =
         "The FRA struck. The group left. Its leader, Karim Hadi, denied it. He said they lied.";
