@@ -11,6 +11,7 @@ import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
+import org.isnad.mention.Nations;
 import org.isnad.passage.AnalysedText;
 
 /**
@@ -18,6 +19,11 @@ import org.isnad.passage.AnalysedText;
  * pronouns or nationalities alone is no actor.
  */
 public final class DocumentActors {
+  private static final Nations NATIONS = Nations.load();
+
+  /** Above all names: 'Iran' rather than 'Tehran' or 'the Iranians'. */
+  private static final int STATE = 4;
+
   private DocumentActors() {}
 
   /** All actors and places, in order of their first mention. */
@@ -72,7 +78,7 @@ public final class DocumentActors {
   }
 
   private static DocumentActor actor(AnalysedText text, List<Mention> chain) {
-    Mention best = best(chain);
+    Mention best = best(text, chain);
     Set<String> forms = new LinkedHashSet<>();
     forms.add(text.words(best.core()));
     for (Mention mention : chain) {
@@ -90,16 +96,21 @@ public final class DocumentActors {
         List.copyOf(forms));
   }
 
-  /** The longest name, else the longest description. */
-  private static Mention best(List<Mention> chain) {
+  /** A state's own name rather than its seat's; else the longest name or description. */
+  private static Mention best(AnalysedText text, List<Mention> chain) {
     Mention best = chain.getFirst();
     for (Mention mention : chain) {
-      boolean better =
-          rank(mention) > rank(best)
-              || (rank(mention) == rank(best) && mention.core().length() > best.core().length());
-      best = better ? mention : best;
+      int more = Integer.compare(rank(text, mention), rank(text, best));
+      boolean longer = mention.core().length() > best.core().length();
+      best = more > 0 || (more == 0 && longer) ? mention : best;
     }
     return best;
+  }
+
+  private static int rank(AnalysedText text, Mention mention) {
+    boolean state =
+        mention.form() == MentionForm.NAME && NATIONS.isCountry(text.words(mention.core()));
+    return state ? STATE : rank(mention);
   }
 
   private static int rank(Mention mention) {

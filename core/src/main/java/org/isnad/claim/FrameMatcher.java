@@ -34,7 +34,7 @@ final class FrameMatcher {
       Set.of(
           ("state interior defence defense justice finance health education war information"
                   + " security affair affairs parliament trade energy oil agriculture labour labor"
-                  + " environment culture")
+                  + " environment culture staff")
               .split(" "));
 
   private static final Set<String> DEPUTIES = Set.of("deputy", "vice", "assistant", "under");

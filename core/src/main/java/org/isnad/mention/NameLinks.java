@@ -34,12 +34,17 @@ final class NameLinks {
             latest(
                 text,
                 item,
-                o -> isBody(o) && o.core().size() > 1 && o.lastWord().equals(item.lastWord()));
+                o -> isBody(o) && o.core().size() > 1 && endsOrHeads(o, item.lastWord()));
         if (fits.stream().map(text::chain).distinct().count() == 1) {
           text.join(item, fits.getLast(), "body-head", 0.8);
         }
       }
     }
+  }
+
+  /** 'Saltmarsh Column', 'Kessarian Observatory for Human Rights'. */
+  private static boolean endsOrHeads(Item name, String word) {
+    return name.lastWord().equals(word) || name.view().folded(name.found().head()).equals(word);
   }
 
   private static boolean isDefinite(Item item) {

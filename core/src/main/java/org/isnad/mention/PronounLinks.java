@@ -150,7 +150,30 @@ final class PronounLinks {
     if (reflexive || a.tag().equals("PRP$")) {
       return false;
     }
-    return (a.head() == b.head() && a.head() >= 0) || isSubjectOver(b, a, pronoun.view());
+    return (a.head() == b.head() && a.head() >= 0)
+        || isSubjectOver(b, a, pronoun.view())
+        || isSharedSubject(b, a, pronoun.view());
+  }
+
+  /** 'The Column and the Hawks are thought to dominate it': neither of them. */
+  private static boolean isSharedSubject(Token subject, Token object, View view) {
+    Token verb = view.tree().head(object);
+    if (verb == null || !object.relation().equals("dobj")) {
+      return false;
+    }
+    while (verb != null
+        && verb.relation().equals("xcomp")
+        && !view.tree().has(verb, "nsubj", "nsubjpass")) {
+      verb = view.tree().head(verb);
+    }
+    Token first = subject;
+    while (first != null && first.relation().equals("conj")) {
+      first = view.tree().head(first);
+    }
+    return verb != null
+        && first != null
+        && first.relation().startsWith("nsubj")
+        && first.head() == verb.index();
   }
 
   /** 'Hadi took over from him': not Hadi; but 'Hadi had a gun with him' may be. */

@@ -25,6 +25,13 @@ class DocumentActorsTest {
   }
 
   @Test
+  void a_state_goes_by_its_own_name_rather_than_by_its_seat() {
+    AnalysedText told = Models.analyse("Iran denied the report. Tehran also said so.");
+    List<DocumentActor> actors = DocumentActors.of(told, MentionFinder.load().find(told));
+    assertThat(actors).extracting(DocumentActor::name).contains("Iran").doesNotContain("Tehran");
+  }
+
+  @Test
   void a_place_or_a_crowd_is_listed_only_where_something_is_claimed_of_it() {
     List<DocumentActor> listed = DocumentActors.listed(text, mentions, Set.of());
     assertThat(listed).extracting(DocumentActor::name).containsExactly("Karim Hadi", "Officials");

@@ -202,6 +202,18 @@ class MentionFinderTest {
     assertThat(kind("The US denied the report.", "US")).contains(ActorKind.GOVERNMENT);
   }
 
+  @Test
+  void what_somebody_is_thought_to_do_to_it_is_not_done_to_themselves() {
+    String text = "The Council met. The Red Front is thought to dominate it.";
+    assertThat(chain(text, "Red Front", "it")).isFalse();
+  }
+
+  @Test
+  void a_body_may_be_called_by_the_noun_that_heads_its_name() {
+    String text = "The Tarwan Observatory for Human Rights met. Omar Daoud heads the Observatory.";
+    assertThat(chain(text, "Tarwan Observatory for Human Rights", "Observatory")).isTrue();
+  }
+
   private static List<String> read(String language, String words) {
     ReportMeta meta = new ReportMeta(null, null, null, null, language, null, List.of());
     AnalysedText text = Models.analyser().analyse(PlainReport.of("test.txt", words, meta));
