@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import org.isnad.store.CaseFile;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which case a command works on. */
 final class CaseOption {
   @Option(
+      scope = ScopeType.INHERIT,
       names = "--case",
       paramLabel = "FILE",
       description = "The case file (default: ${DEFAULT-VALUE}).",

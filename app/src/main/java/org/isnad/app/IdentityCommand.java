@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 
 /** The ledger of judgements on who is who. */
 @Command(
@@ -39,15 +40,19 @@ final class IdentityCommand implements Runnable {
   @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Option(
+      scope = ScopeType.INHERIT,
       names = "--by",
       paramLabel = "NAME",
       description = "Who judges (default: ${DEFAULT-VALUE}).")
   private String by = System.getProperty("user.name", "somebody");
 
-  @Option(names = "--why", paramLabel = "WORDS", description = "Why.")
+  @Option(scope = ScopeType.INHERIT, names = "--why", paramLabel = "WORDS", description = "Why.")
   private String why = "";
 
-  @Option(names = "--dry-run", description = "Only tell what would follow.")
+  @Option(
+      scope = ScopeType.INHERIT,
+      names = "--dry-run",
+      description = "Only tell what would follow.")
   private boolean dryRun;
 
   IdentityCommand(Screen screen) {

@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,7 +45,12 @@ public final class Main {
 
   /** Runs a command; returns its exit status. */
   public static int run(List<String> arguments, Screen screen) {
-    CommandLine line = commands(screen);
+    return run(arguments, screen, System.in);
+  }
+
+  /** As above, with somewhere else to read answers from. */
+  static int run(List<String> arguments, Screen screen, InputStream keys) {
+    CommandLine line = commands(screen, keys);
     line.setOut(screen.outWriter());
     line.setErr(screen.errWriter());
     line.setUsageHelpWidth(Math.clamp(screen.width(), 60, 110));
@@ -63,7 +69,7 @@ public final class Main {
     }
   }
 
-  private static CommandLine commands(Screen screen) {
+  private static CommandLine commands(Screen screen, InputStream keys) {
     return new CommandLine(new IsnadCommand(screen))
         .addSubcommand(new DemoCommand(screen))
         .addSubcommand(new ReadCommand(screen))
@@ -75,7 +81,8 @@ public final class Main {
         .addSubcommand(new CompareCommand(screen))
         .addSubcommand(new JoinCommand(screen))
         .addSubcommand(new ActorCommand(screen))
-        .addSubcommand(new ReviewCommand(screen, System.in))
+        .addSubcommand(new PlacesCommand(screen))
+        .addSubcommand(new ReviewCommand(screen, keys))
         .addSubcommand(new IdentityCommand(screen))
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChannelsCommand(screen))

@@ -9,10 +9,12 @@ import org.isnad.pipeline.CaseActors;
 import org.isnad.pipeline.WhosWhoFiles;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Which who's-who a command asks. */
 final class WhosWhoOption {
   @Option(
+      scope = ScopeType.INHERIT,
       names = "--whos-who",
       paramLabel = "FILE",
       description =
@@ -21,6 +23,7 @@ final class WhosWhoOption {
   private List<Path> files = List.of();
 
   @Option(
+      scope = ScopeType.INHERIT,
       names = "--no-starter-pack",
       description = "Ask only the who's-whos that are given, or none: names and judgements alone.")
   private boolean withoutPack;

@@ -78,19 +78,21 @@ final class ShortNames {
           name.node(), only.bearer().node(), Rule.ONLY_BEARER, why, only.match().explanation());
       return;
     }
-    if (all.size() > 1) {
-      ambiguous.add(name);
-    }
     for (Bearing bearing : all) {
       double likeness = bearing.match().score() / (all.size() + 1.0);
       String why =
           bearing.bearer().last().text() + " may be called by one word; " + all.size() + " are";
-      open.add(
-          name.node(),
-          bearing.bearer().node(),
-          likeness,
-          Rule.ONLY_BEARER,
-          Explanation.of(likeness, why));
+      Explanation evidence = Explanation.of(likeness, why);
+      if (all.size() == 1) {
+        open.add(name.node(), bearing.bearer().node(), likeness, Rule.ONLY_BEARER, evidence);
+      } else {
+        ambiguous.add(name);
+        name.sightings()
+            .forEach(
+                s ->
+                    open.add(
+                        s.node(), bearing.bearer().node(), likeness, Rule.ONLY_BEARER, evidence));
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.isnad.actor.name.Spellings;
+import org.isnad.eval.claims.ActorClustersYardstick;
 import org.isnad.eval.claims.ClaimsYardstick;
 import org.isnad.eval.coordination.CoordinationYardstick;
 import org.isnad.eval.muc4.Muc4Yardstick;
@@ -76,6 +77,7 @@ public final class Main {
     Supplier<ReadingStages> stages = () -> Loaded.STAGES;
     return List.of(
         new ClaimsYardstick(stages, errors),
+        new ActorClustersYardstick(stages, errors),
         new OriginsYardstick(errors),
         new PolnearYardstick(report -> voices(stages.get(), report)),
         new TempEval3Yardstick(() -> report -> times(stages.get(), report), errors),
