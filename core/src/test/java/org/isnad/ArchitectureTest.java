@@ -132,10 +132,11 @@ class ArchitectureTest {
               "org.apache.commons.compress..");
 
   @ArchTest
-  static final ArchRule only_tables_of_shares_know_the_csv_library =
+  static final ArchRule only_tables_of_shares_and_of_actors_know_the_csv_library =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.isnad.origin.coordination.table..")
+          .resideOutsideOfPackages(
+              "org.isnad.origin.coordination.table..", "org.isnad.actor.whoswho..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.commons.csv..");
