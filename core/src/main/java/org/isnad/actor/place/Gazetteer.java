@@ -170,7 +170,7 @@ public final class Gazetteer {
     return Explanation.product(
         "weight",
         List.of(
-            Explanation.of(Math.max(SMALLEST, place.population()), "people"),
+            Explanation.of((double) Math.max(SMALLEST, place.population()), "people"),
             Explanation.of(rank(place.feature()), "rank " + place.feature()),
             Explanation.of(
                 atHand ? OF_STATE_AT_HAND : ELSEWHERE,
