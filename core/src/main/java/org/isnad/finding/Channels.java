@@ -75,18 +75,14 @@ public record Channels(int actor, List<Channel> all, boolean truncated) {
 
   /** Those who can be reached by nobody who reaches the actor: the heads of the ways. */
   public List<Integer> heads(View view) {
-    return byPrincipal().keySet().stream()
-        .filter(p -> view.into(p).stream().noneMatch(tie -> reaches(tie.sender())))
+    Set<Integer> principals = byPrincipal().keySet();
+    return principals.stream()
+        .filter(p -> view.into(p).stream().noneMatch(t -> principals.contains(t.sender())))
         .toList();
   }
 
-  private boolean reaches(int node) {
-    return all.stream().anyMatch(c -> c.principal() == node);
-  }
-
-  /** Pairs of principals of which neither reaches the actor through the other. */
-  public List<List<Integer>> rivals() {
-    List<Integer> principals = List.copyOf(byPrincipal().keySet());
+  /** Pairs of these principals of which neither reaches the actor through the other. */
+  public List<List<Integer>> rivals(List<Integer> principals) {
     List<List<Integer>> pairs = new ArrayList<>();
     for (int i = 0; i < principals.size(); i++) {
       for (int j = i + 1; j < principals.size(); j++) {
@@ -130,9 +126,7 @@ public record Channels(int actor, List<Channel> all, boolean truncated) {
     String name = book.node(actor).name();
     List<Reason> reasons = new ArrayList<>();
     byPrincipal().forEach((principal, ways) -> reasons.add(reason(ways, book)));
-    List<Integer> heads = heads(view);
-    rivals().stream()
-        .filter(heads::containsAll)
+    rivals(heads(view)).stream()
         .map(
             pair ->
                 Reason.of(

@@ -15,6 +15,8 @@ import org.isnad.network.Tie;
 
 /** Tells a conflict of orders. */
 final class ConflictFinding {
+  private static final int MOST = 10;
+
   private final Casebook book;
 
   ConflictFinding(Casebook book) {
@@ -30,7 +32,10 @@ final class ConflictFinding {
           Reason.of(
               "the report sets the second order against the first", conflict.second().ground()));
     }
-    conflict.shared().forEach(reached -> reasons.add(reached(reached)));
+    conflict.shared().stream().limit(MOST).forEach(reached -> reasons.add(reached(reached)));
+    if (conflict.shared().size() > MOST) {
+      reasons.add(Reason.of("both reach " + (conflict.shared().size() - MOST) + " more actors"));
+    }
     if (conflict.shared().isEmpty()) {
       reasons.add(Reason.of("whether both reached the same actors is not told"));
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +24,10 @@ final class Conflicts {
   private final View view;
   private final int window;
   private final Aftermath aftermath;
-  private final Set<Set<Command>> seen = new HashSet<>();
+  private final Set<Long> seen = new HashSet<>();
+  private final Map<Instruction, Integer> numbers = new IdentityHashMap<>();
   private final List<Conflict> found = new ArrayList<>();
-  private final Map<Instruction, Map<Integer, Reach.Way>> reached = new HashMap<>();
+  private final Map<Instruction, Map<Integer, Reach.Way>> reached = new IdentityHashMap<>();
 
   private Conflicts(View view, int window) {
     this.view = view;
@@ -42,6 +43,7 @@ final class Conflicts {
   static List<Conflict> of(View view, int window) {
     Conflicts search = new Conflicts(view, window);
     List<Instruction> all = Instructions.of(view.book(), view.lens());
+    all.forEach(one -> search.numbers.put(one, search.numbers.size()));
     search.contrasted(all);
     search.sideBySide(all);
     search.meeting(all);
@@ -49,7 +51,7 @@ final class Conflicts {
   }
 
   private void contrasted(List<Instruction> all) {
-    Map<Command, Instruction> byCommand = new HashMap<>();
+    Map<Command, Instruction> byCommand = new IdentityHashMap<>();
     all.forEach(i -> byCommand.put(i.command(), i));
     for (Instruction second : all) {
       Instruction first = second.against() == null ? null : byCommand.get(second.against());
@@ -122,7 +124,9 @@ final class Conflicts {
   }
 
   private void add(Instruction one, Instruction other, boolean contrasted) {
-    if (seen.add(Set.of(one.command(), other.command()))) {
+    long first = numbers.getOrDefault(one, 0);
+    long second = numbers.getOrDefault(other, 0);
+    if (seen.add(Math.min(first, second) << 32 | Math.max(first, second))) {
       List<Conflict.Reached> shared = shared(one, other);
       found.add(
           new Conflict(one, other, contrasted, shared, aftermath.of(one, other, shared, window)));

@@ -2,7 +2,7 @@ package org.isnad.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +56,7 @@ final class Instructions {
   }
 
   private void read(List<Command> commands, List<Instruction> all) {
-    Map<Command, Direction> directions = new HashMap<>();
+    Map<Command, Direction> directions = new IdentityHashMap<>();
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);
       Command against =

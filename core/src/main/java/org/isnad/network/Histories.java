@@ -51,7 +51,7 @@ public final class Histories {
       }
     }
     List<History> all = new ArrayList<>(links.size());
-    links.forEach((k, of) -> all.add(new History(k.subject, k.predicate, k.object, of)));
+    links.forEach((k, of) -> all.add(History.of(k.subject, k.predicate, k.object, of)));
     return new Histories(book, List.copyOf(all));
   }
 

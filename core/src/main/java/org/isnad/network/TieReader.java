@@ -29,7 +29,8 @@ final class TieReader {
 
   /** The tie, or nothing where too few origins say so or the day lies out of its reach. */
   @Nullable Tie read(History history) {
-    if (lens.on() != null && !Ties.lasts(history.predicate())) {
+    LocalDate on = lens.on();
+    if (on != null && (!Ties.lasts(history.predicate()) || isFar(on, history))) {
       return null;
     }
     List<Link> links = history.assertedThrough(lens);
@@ -58,6 +59,18 @@ final class TieReader {
             links,
             history.contestedThrough(lens),
             origins);
+  }
+
+  /** Further from every sighting than the lens reaches, with nothing that could bring it nearer. */
+  private boolean isFar(LocalDate on, History history) {
+    LocalDate first = history.first();
+    LocalDate last = history.last();
+    if (first == null || last == null || on.isAfter(last.plusDays(lens.reach()))) {
+      return true;
+    }
+    return on.isBefore(first.minusDays(lens.reach()))
+        && lives.endOf(history) == null
+        && lives.startOf(history) == null;
   }
 
   private static Verdict always() {
@@ -120,7 +133,8 @@ final class TieReader {
     }
     boolean soonAfter = before != null && near(before.until(), day);
     boolean soonBefore = after != null && near(day, after.from());
-    if (!soonAfter && !soonBefore && start == null) {
+    boolean succeeded = start != null && after != null;
+    if (!soonAfter && !soonBefore && !succeeded) {
       return null;
     }
     return new Verdict(Tie.Status.ASSUMED, assumption(before, after, start, soonAfter, soonBefore));
