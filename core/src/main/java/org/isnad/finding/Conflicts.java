@@ -25,9 +25,10 @@ final class Conflicts {
   private final int window;
   private final Aftermath aftermath;
   private final Set<Long> seen = new HashSet<>();
-  private final Map<Instruction, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, Integer> numbers = new IdentityHashMap<>();
   private final List<Conflict> found = new ArrayList<>();
-  private final Map<Instruction, Map<Integer, Reach.Way>> reached = new IdentityHashMap<>();
+  private final IdentityHashMap<Instruction, Map<Integer, Reach.Way>> reached =
+      new IdentityHashMap<>();
 
   private Conflicts(View view, int window) {
     this.view = view;
@@ -51,7 +52,7 @@ final class Conflicts {
   }
 
   private void contrasted(List<Instruction> all) {
-    Map<Command, Instruction> byCommand = new IdentityHashMap<>();
+    IdentityHashMap<Command, Instruction> byCommand = new IdentityHashMap<>();
     all.forEach(i -> byCommand.put(i.command(), i));
     for (Instruction second : all) {
       Instruction first = second.against() == null ? null : byCommand.get(second.against());

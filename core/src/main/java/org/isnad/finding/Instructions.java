@@ -56,7 +56,7 @@ final class Instructions {
   }
 
   private void read(List<Command> commands, List<Instruction> all) {
-    Map<Command, Direction> directions = new IdentityHashMap<>();
+    IdentityHashMap<Command, Direction> directions = new IdentityHashMap<>();
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);
       Command against =
@@ -74,7 +74,7 @@ final class Instructions {
 
   /** The order told last before, by another issuer, whose direction is known. */
   private static @Nullable Command before(
-      List<Command> commands, int at, Map<Command, Direction> directions) {
+      List<Command> commands, int at, IdentityHashMap<Command, Direction> directions) {
     Command opposite = commands.get(at);
     for (int i = at - 1; i >= 0; i--) {
       Command earlier = commands.get(i);

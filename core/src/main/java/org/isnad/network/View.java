@@ -3,7 +3,6 @@ package org.isnad.network;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ public final class View {
   private final Lens lens;
   private final Lives lives;
   private final TieReader reader;
-  private final Map<History, Optional<Tie>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<History, Optional<Tie>> read = new IdentityHashMap<>();
 
   public View(Histories histories, Lens lens, Joinings joinings) {
     this.histories = histories;

@@ -41,7 +41,8 @@ public final class NetworkBench {
 
   private static void run(int size) {
     Casebook book = CaseGenerator.make(size, SEED);
-    Histories histories = once(size, "index the ties", () -> Histories.of(book), h -> h.all().size());
+    Histories histories =
+        once(size, "index the ties", () -> Histories.of(book), h -> h.all().size());
     Lens lens = Lens.CLEAR.on(DAY);
     Network network =
         median(
@@ -120,7 +121,6 @@ public final class NetworkBench {
   }
 
   private static void print(int size, String what, double ms, double processor, int result) {
-    System.out.printf(
-        Locale.ROOT, "%d\t%s\t%.1f\t%.1f\t%d%n", size, what, ms, processor, result);
+    System.out.printf(Locale.ROOT, "%d\t%s\t%.1f\t%.1f\t%d%n", size, what, ms, processor, result);
   }
 }
