@@ -127,7 +127,7 @@ final class EventMaker implements ClaimMaker {
     }
     boolean when = basis.when() != null;
     boolean armed = match.main().isVerb() && !parts.means.isEmpty();
-    return !parts.agents.isEmpty() || done || place != null || when || armed;
+    return parts.isBlamed() || !parts.agents.isEmpty() || done || place != null || when || armed;
   }
 
   static Argument trigger(Match match, Scene scene) {

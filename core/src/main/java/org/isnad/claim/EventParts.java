@@ -19,6 +19,11 @@ import org.isnad.passage.Token;
  * and its owner the doer: 'a US drone killed two men' -> agent US, means drone, target two men.
  */
 final class EventParts {
+  private static final Set<String> LAID = Set.of("blame", "attribute", "claim", "ascribe", "link");
+  private static final Set<String> DONE =
+      Set.of(
+          "carry", "commit", "perpetrate", "conduct", "launch", "stage", "execute", "mount", "wage");
+
   private static final Set<String> HURTING =
       Set.of("kill", "wound", "injure", "hurt", "murder", "maim", "damage", "destroy");
 
@@ -31,6 +36,8 @@ final class EventParts {
 
   /** Whether only a weapon makes these words tell of violence: 'went off', 'was found'. */
   final boolean needsMeans;
+
+  private boolean blamed;
 
   /** Whether an act stands where the doer stands: 'the attack hit the base'. */
   private boolean byAct;
@@ -65,7 +72,15 @@ final class EventParts {
       addOwners(weapon);
     }
     byAct |= match.slot(slot).stream().anyMatch(this::mayBeAct);
-    byAct |= !Unnamed.fillers(slot, match, scene, NounClass.ACT::has).isEmpty();
+    for (Token act : Unnamed.fillers(slot, match, scene, NounClass.ACT::has)) {
+      byAct = true;
+      addOwners(act); // 'a US strike hit the base'
+    }
+  }
+
+  /** Whether somebody is named whom it is laid to: 'killings blamed on the brigade'. */
+  boolean isBlamed() {
+    return blamed;
   }
 
   boolean haveDoer() {
@@ -133,6 +148,15 @@ final class EventParts {
   /** 'a rocket attack', 'attacked with rockets', 'killed by a bomb'. */
   private void addModifiers() {
     Token main = match.main();
+    for (Token participle : scene.tree().children(main, "acl")) {
+      blamed |= LAID.contains(participle.lemma());
+      if (DONE.contains(participle.lemma())) {
+        scene.roles().of(participle, Role.SUBJ).stream()
+            .flatMap(filler -> scene.arguments().bind(filler, scene.tree()).stream())
+            .filter(EventParts::owns)
+            .forEach(agents::add);
+      }
+    }
     for (Token child : scene.tree().children(main, "compound", "nmod")) {
       if (NounClass.isMeans(child) || NounClass.VEHICLE.has(child)) {
         means.add(child);

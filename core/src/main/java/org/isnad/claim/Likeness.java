@@ -146,7 +146,8 @@ final class Likeness {
       reasons.add(Explanation.of(0.2, "there, and on no other day"));
     }
     if (shared(one.counted(), known.counted())) {
-      reasons.add(Explanation.of(0.45, "as many of the same people"));
+      boolean many = one.counted().stream().anyMatch(c -> known.counted().contains(c) && !c.startsWith("2 "));
+      reasons.add(Explanation.of(many ? 0.5 : 0.45, "as many of the same people"));
     }
     if (shared(one.weapons(), known.weapons())) {
       reasons.add(Explanation.of(one.definite() ? 0.4 : 0.2, "same weapon"));
@@ -164,7 +165,8 @@ final class Likeness {
     if (apart <= NEAR && one.type() == known.type()) {
       reasons.add(Explanation.of(0.1, "same type nearby"));
     }
-    if (one.bare() && one.kind() == EventClass.VIOLENCE && apart <= FOLLOWING) {
+    boolean others = isSeveral(one) && !one.definite(); // 'two killings blamed on them'
+    if (one.bare() && violence && !others && apart <= FOLLOWING) {
       boolean toll = one.type() == EventType.KILLING || one.type() == EventType.DEATH;
       boolean nameless = !one.namedTarget() && one.agents().isEmpty();
       double strength = toll && nameless ? 0.55 : apart <= 1 ? 0.4 : 0;

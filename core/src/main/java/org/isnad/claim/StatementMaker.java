@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.claim.event.NounClass;
 import org.isnad.claim.frame.Template;
+import org.isnad.claim.grammar.Role;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
@@ -20,6 +21,9 @@ import org.isnad.voice.Attribution;
 final class StatementMaker implements ClaimMaker {
   /** Frames with a prior below this are verbs of plain saying. */
   private static final double PLAIN = 0.65;
+
+  private static final List<Role> THREATENED =
+      List.of(Role.OBJ, Role.prep("against"), Role.prep("on"), Role.prep("at"));
 
   private static final Set<String> KEYS = Set.of("speaker", "to", "about");
 
@@ -59,7 +63,10 @@ final class StatementMaker implements ClaimMaker {
             && speakers.stream().allMatch(StatementMaker::isOne))) {
       return;
     }
-    List<Bound> addressees = slot("to=", template, match);
+    List<Bound> addressees = new ArrayList<>(slot("to=", template, match));
+    if (addressees.isEmpty() && template.type().equals(EventType.THREAT.name())) {
+      addressees.addAll(threatened(match.main(), scene));
+    }
     List<Bound> bound = new ArrayList<>(speakers);
     bound.addAll(addressees);
     Basis basis = EventBases.of("event", template.type(), match, template, bound, List.of(), scene);
@@ -72,6 +79,15 @@ final class StatementMaker implements ClaimMaker {
             speakers.stream().map(scene::argument).distinct().toList(),
             addressees.stream().map(scene::argument).distinct().toList(),
             List.of()));
+  }
+
+  /** 'threatened to attack the town', 'to push for its expulsion': whom the infinitive is about. */
+  private static List<Bound> threatened(Token verb, Scene scene) {
+    return scene.tree().children(verb, "xcomp").stream()
+        .flatMap(deed -> THREATENED.stream().flatMap(r -> scene.roles().of(deed, r).stream()))
+        .flatMap(filler -> scene.arguments().bind(filler, scene.tree()).stream())
+        .limit(1)
+        .toList();
   }
 
   /** 'the group said to have': no saying of its own. */

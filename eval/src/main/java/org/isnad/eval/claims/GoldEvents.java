@@ -16,6 +16,7 @@ import org.isnad.claim.EventType;
 import org.isnad.claim.Incident;
 import org.isnad.claim.Modality;
 import org.isnad.claim.Polarity;
+import org.isnad.claim.ResponsibilityStance;
 import org.isnad.eval.claims.GoldFile.Event;
 import org.isnad.eval.claims.GoldFile.Responsibility;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,20 @@ final class GoldEvents {
     incident.orders().stream()
         .flatMap(order -> Optional.ofNullable(order.issuer()).stream())
         .forEach(agents::add);
+    if (agents.isEmpty()) {
+      incident.responsibilities().stream()
+          .filter(GoldEvents::isLaidTo)
+          .map(Claim.Responsibility::actor)
+          .forEach(agents::add);
+    }
     return agents;
+  }
+
+  /** Somebody who claims it or is blamed for it is the doer that the words tell. */
+  private static boolean isLaidTo(Claim.Responsibility r) {
+    return r.basis().polarity() == Polarity.ASSERTED
+        && (r.stance() == ResponsibilityStance.CLAIMED
+            || r.stance() == ResponsibilityStance.BLAMED);
   }
 
   private static List<Argument> targets(Incident incident) {
