@@ -133,18 +133,17 @@ final class GoldEvents {
         .forEach(agents::add);
     if (agents.isEmpty()) {
       incident.responsibilities().stream()
-          .filter(GoldEvents::isLaidTo)
+          .filter(GoldEvents::isClaim)
           .map(Claim.Responsibility::actor)
           .forEach(agents::add);
     }
     return agents;
   }
 
-  /** Somebody who claims it or is blamed for it is the doer that the words tell. */
-  private static boolean isLaidTo(Claim.Responsibility r) {
+  /** Who claims it is the doer that the words tell. */
+  private static boolean isClaim(Claim.Responsibility r) {
     return r.basis().polarity() == Polarity.ASSERTED
-        && (r.stance() == ResponsibilityStance.CLAIMED
-            || r.stance() == ResponsibilityStance.BLAMED);
+        && r.stance() == ResponsibilityStance.CLAIMED;
   }
 
   private static List<Argument> targets(Incident incident) {
