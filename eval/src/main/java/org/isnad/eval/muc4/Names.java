@@ -1,8 +1,11 @@
 package org.isnad.eval.muc4;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,18 +67,22 @@ final class Names {
     return text.report().text().length();
   }
 
-  /** The one armed group that the text names; null where it names none or several. */
-  @Nullable Mention onlyArmedGroup() {
-    Mention only = null;
+  /** The armed group that the text names most, the first of equals; null where it names none. */
+  @Nullable Mention chiefArmedGroup() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Mention> groups = new HashMap<>();
     for (Mention mention : named) {
       if (mention.kind() == ActorKind.ARMED_GROUP) {
-        if (only != null && !shortest(only).equals(shortest(fullest(mention)))) {
-          return null;
-        }
-        only = fullest(mention);
+        Mention whole = fullest(mention);
+        counts.merge(shortest(whole), 1, Integer::sum);
+        groups.putIfAbsent(shortest(whole), whole);
       }
     }
-    return only;
+    String chief = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      chief = chief == null || entry.getValue() > counts.getOrDefault(chief, 0) ? entry.getKey() : chief;
+    }
+    return chief == null ? null : groups.get(chief);
   }
 
   private Set<String> words(Mention mention) {

@@ -104,17 +104,17 @@ final class TemplateMaker {
 
     Made made() {
       for (Claim.Responsibility claim : incident.responsibilities()) {
-        Confidence told = OrganisationConfidence.of(claim);
+        Confidence told = OrganisationConfidence.of(claim, mentions::get);
         if (told != null) {
           addPerpetrator(claim.actor(), told);
         }
       }
       for (Claim.Event event : incident.events()) {
-        event.agents().forEach(a -> addPerpetrator(a, OrganisationConfidence.of(event)));
+        event.agents().forEach(a -> addPerpetrator(a, OrganisationConfidence.of(event, mentions::get)));
         event.targets().forEach(this::addTarget);
         event.means().forEach(a -> add(Role.WEAPON, a));
       }
-      addOnlyArmedGroup();
+      addChiefArmedGroup();
       Map<Role, List<Set<String>>> lists = new EnumMap<>(Role.class);
       fills.forEach((role, words) -> lists.put(role, words.stream().map(Set::of).toList()));
       Template template = new Template(types.of(incident, reading.text()), lists);
@@ -143,13 +143,13 @@ final class TemplateMaker {
 
     /**
      * The form wants the body behind 'guerrillas' also where only the rest of the text names it:
-     * the one armed group of the text, if there is but one.
+     * the armed group that the text names most.
      */
-    private void addOnlyArmedGroup() {
+    private void addChiefArmedGroup() {
       boolean rebels =
           fills.getOrDefault(Role.PERP_IND, Set.of()).stream()
               .anyMatch(words -> FIGHTERS.matcher(words).find());
-      Mention only = names.onlyArmedGroup();
+      Mention only = names.chiefArmedGroup();
       if (rebels && only != null && fills.getOrDefault(Role.PERP_ORG, Set.of()).isEmpty()) {
         addOrganisation(of(only), Confidence.REPORTED_AS_FACT);
       }
