@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param names words of the names of the places, and of the targets that are places
  * @param solid targets that are named or tell what sort of place they are: 'base', not 'two men'
  * @param counted targets that are counted: '15 civilian'
+ * @param people sorts of people it was done to: 'crowd'
+ * @param pointed those of them that are taken as known: 'the crowd'
+ * @param headline whether it is told in a headline
  * @param doers agents that are named or a body: 'the police', not 'gunmen'
  * @param weapons what it was done with
  */
@@ -35,6 +38,9 @@ record Account(
     Set<String> names,
     Set<String> solid,
     Set<String> counted,
+    Set<String> people,
+    Set<String> pointed,
+    boolean headline,
     Set<String> doers,
     Set<String> weapons) {
   Account {
@@ -44,6 +50,8 @@ record Account(
     names = Set.copyOf(names);
     solid = Set.copyOf(solid);
     counted = Set.copyOf(counted);
+    people = Set.copyOf(people);
+    pointed = Set.copyOf(pointed);
     doers = Set.copyOf(doers);
     weapons = Set.copyOf(weapons);
   }

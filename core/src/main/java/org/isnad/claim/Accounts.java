@@ -120,6 +120,9 @@ final class Accounts {
         names(place, targets, tree),
         solid(targets, tree),
         counted(targets, tree),
+        people(targets, tree, false),
+        people(targets, tree, true),
+        Headlines.is(tree.sentence(), text),
         keys(agents.stream().filter(a -> isNamed(a) || isBody(a)).toList()),
         weapons(means, tree));
   }
@@ -150,6 +153,19 @@ final class Accounts {
       }
     }
     return counted;
+  }
+
+  private static Set<String> people(List<Argument> targets, Tree tree, boolean definite) {
+    Set<String> people = new HashSet<>();
+    for (Argument target : targets) {
+      boolean here = tree.sentence().span().contains(target.span());
+      Token head = here ? tree.headOf(target.span()) : null;
+      boolean common = head != null && head.isNoun() && !head.isProperNoun();
+      if (head != null && common && (!definite || isDefinite(head, tree))) {
+        people.add(head.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return people;
   }
 
   private static Set<String> weapons(List<Argument> means, Tree tree) {
@@ -198,7 +214,9 @@ final class Accounts {
     if (!trigger.isVerb()) {
       return isDefinite(trigger, tree) || (dated && tree.has(trigger, "poss"));
     }
-    return tree.children(trigger, "prep", "agent", "nsubj").stream()
+    Token noun = trigger.relation().equals("acl") ? tree.head(trigger) : null;
+    return Stream.concat(
+            Stream.ofNullable(noun), tree.children(trigger, "prep", "agent", "nsubj").stream())
         .flatMap(t -> t.isNoun() ? Stream.of(t) : tree.children(t, "pobj").stream())
         .anyMatch(t -> (NounClass.ACT.has(t) || NounClass.isMeans(t)) && isDefinite(t, tree));
   }

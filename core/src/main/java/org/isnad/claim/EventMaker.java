@@ -47,7 +47,9 @@ final class EventMaker implements ClaimMaker {
 
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
-    if (template.type().equals("NONE") || isModifier(match.main(), scene)) {
+    if (template.type().equals("NONE")
+        || isModifier(match.main(), scene)
+        || isHabit(match.main(), scene)) {
       return;
     }
     EventParts parts = EventParts.of(template, match, scene);
@@ -85,6 +87,12 @@ final class EventMaker implements ClaimMaker {
         && type != EventType.CLASH
         && type != EventType.RAID
         && type != EventType.DEATH;
+  }
+
+  /** 'Orangemen march each July', 'whom they capture': but headlines tell in the present. */
+  private static boolean isHabit(Token trigger, Scene scene) {
+    boolean present = trigger.tag().equals("VBZ") || trigger.tag().equals("VBP");
+    return present && !Headlines.is(scene.sentence(), scene.text());
   }
 
   /** 'attack helicopter', 'the elected president', 'in memory of the killing': no news is told. */

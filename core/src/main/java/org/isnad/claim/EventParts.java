@@ -24,6 +24,9 @@ final class EventParts {
       Set.of(
           "carry", "commit", "perpetrate", "conduct", "launch", "stage", "execute", "mount", "wage");
 
+  private static final Set<String> PUNISHING =
+      Set.of("convict", "jail", "imprison", "sentence", "serve", "execute", "hang");
+
   private static final Set<String> HURTING =
       Set.of("kill", "wound", "injure", "hurt", "murder", "maim", "damage", "destroy");
 
@@ -148,6 +151,7 @@ final class EventParts {
   /** 'a rocket attack', 'attacked with rockets', 'killed by a bomb'. */
   private void addModifiers() {
     Token main = match.main();
+    addConvicts(main);
     for (Token participle : scene.tree().children(main, "acl")) {
       blamed |= LAID.contains(participle.lemma());
       if (DONE.contains(participle.lemma())) {
@@ -170,6 +174,20 @@ final class EventParts {
           addOwners(filler.token());
         }
       }
+    }
+  }
+
+  /** 'was jailed for the attack', 'serves five sentences for attacks': who is punished did it. */
+  private void addConvicts(Token act) {
+    Token preposition = act.relation().equals("pobj") ? scene.tree().head(act) : null;
+    Token above = preposition == null ? null : scene.tree().head(preposition);
+    Token verb = above != null && above.isNoun() ? scene.tree().head(above) : above;
+    if (verb != null && act.isNoun() && PUNISHING.contains(verb.lemma())) {
+      Role punished = verb.lemma().equals("serve") ? Role.SUBJ : Role.OBJ;
+      scene.roles().of(verb, punished).stream()
+          .flatMap(filler -> scene.arguments().bind(filler, scene.tree()).stream())
+          .filter(b -> b.meant().kind() == ActorKind.PERSON)
+          .forEach(agents::add);
     }
   }
 

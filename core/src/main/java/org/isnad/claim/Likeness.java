@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Likeness {
   private static final int NEAR = 2;
   private static final int FOLLOWING = 3;
+  private static final int LEAD = 4;
 
   private final Accounts accounts;
 
@@ -60,6 +61,9 @@ final class Likeness {
       return "several, not the one of that day";
     }
     boolean linked = one.sentence() == known.sentence() && linked(one, known);
+    if (known.headline() && one.kind() == EventClass.VIOLENCE) {
+      return null;
+    }
     if (apart(one.names(), known.names()) && !linked) {
       return "other places";
     }
@@ -145,6 +149,12 @@ final class Likeness {
     if (violence && apart <= NEAR && shared(one.names(), known.names()) && oneDay(when, other)) {
       reasons.add(Explanation.of(0.2, "there, and on no other day"));
     }
+    if (violence && known.headline() && apart <= LEAD) {
+      reasons.add(Explanation.of(0.5, "what the headline tells"));
+    }
+    if (!Collections.disjoint(one.pointed(), known.people())) {
+      reasons.add(Explanation.of(0.3, "the same people taken up"));
+    }
     if (shared(one.counted(), known.counted())) {
       boolean many = one.counted().stream().anyMatch(c -> known.counted().contains(c) && !c.startsWith("2 "));
       reasons.add(Explanation.of(many ? 0.5 : 0.45, "as many of the same people"));
@@ -184,7 +194,12 @@ final class Likeness {
       return Explanation.of(0.6, "the same person's death");
     }
     boolean custody = one.kind() == EventClass.CUSTODY;
-    return Explanation.of(custody ? 0.4 : 0.3, "same target");
+    boolean again = custody && sameWord(one, known) && oneDay(one.when(), known.when());
+    return Explanation.of(again ? 0.5 : custody ? 0.4 : 0.3, "same target");
+  }
+
+  private static boolean sameWord(Account one, Account known) {
+    return one.trigger().lemma().equalsIgnoreCase(known.trigger().lemma());
   }
 
   private static boolean isDeadly(EventType type) {
@@ -211,10 +226,17 @@ final class Likeness {
         || one.kind() == EventClass.VIOLENCE;
   }
 
+  private static boolean isCrowd(EventType type) {
+    return type == EventType.PROTEST || type == EventType.MEDIA_CAMPAIGN;
+  }
+
   /** Of one class all types may be of one happening, but for posts, measures and sayings. */
   private static boolean related(EventType one, EventType known) {
     boolean strict = EventClass.of(one) == EventClass.CHANGE;
     boolean release = (one == EventType.RELEASE) != (known == EventType.RELEASE);
+    if (EventClass.of(one) == EventClass.SPEECH && isCrowd(one) != isCrowd(known)) {
+      return false;
+    }
     return (!strict || one == known) && !(EventClass.of(one) == EventClass.CUSTODY && release);
   }
 }

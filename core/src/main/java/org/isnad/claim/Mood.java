@@ -56,7 +56,12 @@ final class Mood {
       switch (child.relation()) {
         case "neg" -> flipped = !flipped;
         case "det" -> flipped ^= child.lemma().equals("no") || child.lemma().equals("neither");
-        case "aux" -> modal(child);
+        case "aux" -> {
+          modal(child);
+          if (child.tag().equals("TO") && isPurpose(token)) {
+            put(Modality.PLANNED);
+          }
+        }
         case "mark" -> {
           if (SUPPOSING.contains(child.lemma())) {
             put(Modality.CONDITIONAL);
@@ -67,6 +72,15 @@ final class Mood {
         default -> {}
       }
     }
+  }
+
+  /** 'To force them back, and to lift the ban': beside another purpose, or hung on nothing. */
+  private boolean isPurpose(Token infinitive) {
+    Token first = tree.head(infinitive);
+    return infinitive.relation().equals("root")
+        || (infinitive.relation().equals("conj")
+            && first != null
+            && !Set.of("xcomp", "ccomp").contains(first.relation()));
   }
 
   private void modal(Token auxiliary) {
@@ -91,11 +105,11 @@ final class Mood {
       case "ccomp" -> content(at, head);
       case "attr", "acomp" -> enter(head, Construction.CLAUSE);
       case "oprd" -> made(head);
-      case "dobj", "nsubjpass" -> carried(head);
+      case "dobj", "nsubjpass" -> carried(at, head);
       case "pobj" -> preposition(head);
       case "pcomp" -> tree.has(at, "nsubj") ? null : gerund(head);
       case "acl" -> infinitive(at) ? ability(head) : null;
-      case "advcl" -> purpose(at);
+      case "advcl" -> purpose(at, head);
       case "conj" -> shared(at, head);
       default -> null;
     };
@@ -146,10 +160,13 @@ final class Mood {
   }
 
   /** 'has no links with', 'denied links with': only verbs that say whether the noun is so. */
-  private @Nullable Token carried(Token verb) {
+  private @Nullable Token carried(Token noun, Token verb) {
     boolean tells =
         Embedding.of(verb.lemma(), Construction.NOUN).effect() != Embedding.Effect.KEEPS;
     if (!tells && !Embedding.isLight(verb.lemma())) {
+      if (!Accounts.isDefinite(noun, tree)) { // 'should deepen their inquiry'
+        tree.children(verb, "aux").forEach(this::modal);
+      }
       return null;
     }
     embed(verb.lemma(), Construction.NOUN);
@@ -160,11 +177,18 @@ final class Mood {
   private @Nullable Token preposition(Token preposition) {
     embed(preposition.lemma(), Construction.NOUN);
     Token above = tree.head(preposition);
+    if (above != null && above.isNoun() && plans(above)) { // 'a timetable for the withdrawal'
+      put(Modality.PLANNED);
+    }
     if (above == null || !above.isVerb() || preposition.lemma().equals("without")) {
       return null;
     }
     boolean predicate = above.lemma().equals("be") || preposition.lemma().equals("as");
     return predicate ? enter(above, Construction.CLAUSE) : null;
+  }
+
+  private static boolean plans(Token noun) {
+    return Embedding.of(noun.lemma(), Construction.CLAUSE).effect() == Embedding.Effect.PLANNED;
   }
 
   /** 'failed in leading', 'accused of leading': as the infinitive. */
@@ -185,8 +209,12 @@ final class Mood {
     return enter(noun, Construction.CLAUSE);
   }
 
-  private @Nullable Token purpose(Token at) {
-    if (infinitive(at)) {
+  /** 'to attack', and what is so when something will be: 'once arrested, he will explain'. */
+  private @Nullable Token purpose(Token at, Token head) {
+    boolean future =
+        !at.tag().equals("VBD")
+            && tree.children(head, "aux").stream().anyMatch(t -> t.tag().equals("MD"));
+    if (infinitive(at) || future) {
       put(Modality.PLANNED);
     }
     return null;
