@@ -43,6 +43,8 @@ record Account(
     boolean headline,
     Set<String> doers,
     Set<String> weapons) {
+  static final String SORT = "sort: ";
+
   Account {
     places = Set.copyOf(places);
     agents = Set.copyOf(agents);
@@ -56,8 +58,13 @@ record Account(
     weapons = Set.copyOf(weapons);
   }
 
-  /** Whether nothing but the trigger and its sides is told. */
+  /** Whether a key only tells what sort of place it is. */
+  static boolean isSort(String key) {
+    return key.startsWith(SORT);
+  }
+
+  /** Whether neither a day nor a named place is told. */
   boolean bare() {
-    return when == null && places.isEmpty();
+    return when == null && names.isEmpty();
   }
 }

@@ -38,8 +38,6 @@ final class Accounts {
           ActorKind.COALITION,
           ActorKind.OFFICE);
 
-  private static final String SORT = "sort: ";
-
   private final AnalysedText text;
   private final Map<Id, Id> chains;
   private final Set<Id> named;
@@ -137,7 +135,7 @@ final class Accounts {
 
   private Set<String> solid(List<Argument> targets, Tree tree) {
     Set<String> solid = keys(targets.stream().filter(this::isNamed).toList());
-    targetKeys(targets, tree).stream().filter(key -> key.startsWith(SORT)).forEach(solid::add);
+    targetKeys(targets, tree).stream().filter(Account::isSort).forEach(solid::add);
     return solid;
   }
 
@@ -234,7 +232,7 @@ final class Accounts {
       boolean here = tree.sentence().span().contains(target.span());
       Token head = here ? tree.headOf(target.span()) : null;
       if (head != null && NounClass.FACILITY.has(head)) {
-        keys.add(SORT + head.lemma().toLowerCase(Locale.ROOT));
+        keys.add(Account.SORT + head.lemma().toLowerCase(Locale.ROOT));
       }
     }
     return keys;

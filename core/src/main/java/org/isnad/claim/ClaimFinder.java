@@ -121,7 +121,7 @@ public final class ClaimFinder {
     if (found.isEmpty()) {
       reasons.stream().distinct().forEach(reason -> passedOver.merge(reason, 1, Integer::sum));
     }
-    best(Settled.of(found, scene.arguments())).forEach(out);
+    best(Avowals.of(Settled.of(found, scene.arguments()), scene)).forEach(out);
   }
 
   private ClaimMaker maker(Template template) {

@@ -53,6 +53,8 @@ final class Fragments {
   }
 
   private static boolean within(Set<String> some, List<Set<String>> known) {
-    return some.isEmpty() || known.stream().anyMatch(set -> !Collections.disjoint(some, set));
+    return some.isEmpty()
+        || known.stream().anyMatch(set -> !Collections.disjoint(some, set))
+        || (some.stream().allMatch(Account::isSort) && known.stream().allMatch(Set::isEmpty));
   }
 }

@@ -83,7 +83,11 @@ final class Pointing {
       Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Tree tree) {
     Token head = act == null ? null : tree.headOf(act.span());
     Token noun = head != null && NounClass.ACT.has(head) ? head : null;
-    boolean answers = claim instanceof Claim.Responsibility && act != null && isBack(act);
+    boolean answers =
+        claim instanceof Claim.Responsibility r
+            && r.stance() == ResponsibilityStance.DENIED
+            && act != null
+            && isBack(act);
     List<Incidents.Draft> open =
         drafts.stream()
             .filter(draft -> draft.kind == EventClass.VIOLENCE)
