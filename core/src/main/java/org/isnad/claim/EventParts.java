@@ -177,11 +177,25 @@ final class EventParts {
     }
   }
 
+  /** 'answered with air strikes': who did it with them. */
+  private void addUser(Token verb) {
+    if (agents.isEmpty()) {
+      scene.roles().of(verb, Role.SUBJ).stream()
+          .flatMap(filler -> scene.arguments().bind(filler, scene.tree()).stream())
+          .filter(EventParts::owns)
+          .filter(b -> b.meant().kind() != ActorKind.COLLECTIVE)
+          .forEach(agents::add);
+    }
+  }
+
   /** 'was jailed for the attack', 'serves five sentences for attacks': who is punished did it. */
   private void addConvicts(Token act) {
     Token preposition = act.relation().equals("pobj") ? scene.tree().head(act) : null;
     Token above = preposition == null ? null : scene.tree().head(preposition);
     Token verb = above != null && above.isNoun() ? scene.tree().head(above) : above;
+    if (preposition != null && preposition.lemma().equals("with") && verb != null && verb.isVerb()) {
+      addUser(verb);
+    }
     if (verb != null && act.isNoun() && PUNISHING.contains(verb.lemma())) {
       Role punished = verb.lemma().equals("serve") ? Role.SUBJ : Role.OBJ;
       scene.roles().of(verb, punished).stream()

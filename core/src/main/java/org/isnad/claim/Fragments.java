@@ -47,7 +47,11 @@ final class Fragments {
   }
 
   private static boolean fits(Account account, Incidents.Draft draft) {
+    boolean foiled =
+        draft.accounts.stream().anyMatch(a -> a.type() == EventType.FOILED_ATTACK)
+            || account.type() == EventType.FOILED_ATTACK;
     return account.names().isEmpty()
+        && !foiled
         && within(account.doers(), draft.accounts.stream().map(Account::doers).toList())
         && within(account.solid(), draft.accounts.stream().map(Account::solid).toList());
   }

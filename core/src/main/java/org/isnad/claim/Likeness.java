@@ -74,6 +74,11 @@ final class Likeness {
     if (sided && otherTargets(one, known) && !linked && !near(one, known)) {
       return "other targets";
     }
+    boolean foiled =
+        (one.type() == EventType.FOILED_ATTACK) != (known.type() == EventType.FOILED_ATTACK);
+    if (foiled && !linked && !one.definite()) {
+      return "one came off, the other did not";
+    }
     return related(one.type(), known.type()) ? null : "other types";
   }
 
@@ -210,7 +215,9 @@ final class Likeness {
   private static List<Explanation> speech(Account one, Account known) {
     List<Explanation> reasons = new ArrayList<>();
     boolean both = shared(one.agents(), known.agents());
-    if (both && one.sentence() == known.sentence()) {
+    boolean order = (one.type() == EventType.ORDER) != (known.type() == EventType.ORDER);
+    boolean asks = one.type() == EventType.REQUEST || known.type() == EventType.REQUEST;
+    if (both && one.sentence() == known.sentence() && (!order || asks)) {
       reasons.add(Explanation.of(0.6, "same speaker in the sentence"));
     }
     boolean plain = one.type() == EventType.STATEMENT && known.type() == EventType.STATEMENT;

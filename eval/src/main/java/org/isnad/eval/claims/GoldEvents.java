@@ -80,7 +80,8 @@ final class GoldEvents {
   private Event event(Incident incident, List<Claim> told) {
     EventType type = incident.type();
     List<String> agents = names(agents(incident, type));
-    List<String> targets = type == EventType.APPOINTMENT ? List.of() : names(targets(incident));
+    boolean alone = type == EventType.APPOINTMENT && incident.agents().isEmpty();
+    List<String> targets = alone ? List.of() : names(targets(incident));
     When when = when(incident);
     List<Argument> places = incident.places();
     List<String> sentences = incident.sentences().stream().map(sentence).toList();
@@ -122,10 +123,10 @@ final class GoldEvents {
     return new When(answered.from(), ordered ? null : published, answered.precision());
   }
 
-  /** Who is appointed counts as the one who acts. */
+  /** Who is appointed counts as the one who acts, where nobody is told to appoint. */
   private static List<Argument> agents(Incident incident, EventType type) {
     List<Argument> agents = new ArrayList<>(incident.agents());
-    if (type == EventType.APPOINTMENT) {
+    if (type == EventType.APPOINTMENT && agents.isEmpty()) {
       agents.addAll(0, incident.targets());
     }
     incident.orders().stream()
