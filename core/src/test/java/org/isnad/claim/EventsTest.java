@@ -104,4 +104,64 @@ class EventsTest {
                     + " [Norrish border|PLACE]."))
         .anyMatch(line -> line.startsWith("ATTACK") && line.contains(" at Kessaria"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Few like the men whom they capture each year. ~ ARREST",
+        "To force them back, and to lift the sanctions on Iran, they met. ~ POLICY lift",
+        "Once arrested, Karim Hadi will explain it to the court. ~ ARREST",
+        "The ministry should deepen its investigation of the army. ~ INVESTIGATION",
+        "They wanted a timetable for the removal of Karim Hadi. ~ SUSPENSION",
+        "The rebels have the capacity to attack Kabul. ~ ATTACK"
+      })
+  void are_no_deeds_where_they_are_habits_aims_or_what_would_be(String sentence, String type) {
+    assertThat(Whole.read("It was late. " + sentence).told())
+        .noneMatch(line -> line.startsWith(type) && !line.matches(".*(PLANNED|CONDITIONAL)$"));
+  }
+
+  @Test
+  void may_be_told_in_the_present_by_headlines() {
+    assertThat(Whole.read("Rebels attack police station in Kabul\n\nIt was late.").told())
+        .anyMatch(line -> line.startsWith("ATTACK attack by Rebels"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "A U.S. strike hit the headquarters on Monday. ~ hit by U.S.",
+        "Karim Hadi was jailed for attacks against Israelis. ~ attacks by Karim Hadi",
+        "The coalition supported Iraqi forces with air strikes in Mosul. ~ strikes by The coalition",
+        "The raid carried out by the army in Kabul failed. ~ raid by the army"
+      })
+  void have_the_doer_that_the_words_around_them_tell(String sentence, String told) {
+    assertThat(Whole.read(sentence).told()).anyMatch(line -> line.contains(told));
+  }
+
+  @Test
+  void hurt_whom_a_passive_without_its_verb_tells() {
+    assertThat(Whole.read("In Kabul one man was killed, three people wounded.").told())
+        .contains("ATTACK wounded on three people");
+  }
+
+  @Test
+  void are_claims_where_somebody_says_that_he_did_it() {
+    assertThat(Whole.read("The Taliban said that they had shelled the village.").told())
+        .anyMatch(line -> line.startsWith("CLAIM said by"));
+  }
+
+  @Test
+  void threaten_whom_the_infinitive_is_about() {
+    assertThat(Whole.read("The Taliban threatened to attack Iran.").told())
+        .anyMatch(line -> line.startsWith("THREAT threatened by The Taliban on Iran"));
+  }
+
+  @Test
+  void give_no_role_to_what_stands_in_a_dateline() {
+    assertThat(
+            Whole.read("TEGUCIGALPA, 19 APR 89 (ACAN-EFE) -- Rebels attacked a convoy.").told())
+        .noneMatch(line -> line.contains("TEGUCIGALPA"));
+  }
 }

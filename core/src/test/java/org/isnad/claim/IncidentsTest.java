@@ -125,4 +125,20 @@ class IncidentsTest {
         .extracting(Claim.Responsibility::stance)
         .containsExactly(ResponsibilityStance.DENIED);
   }
+
+  @Test
+  void hold_a_foiled_attack_apart_from_one_that_came_off() {
+    List<Incident> incidents =
+        Whole.read("Police defused a bomb in Kabul on Monday. Rebels shelled a village.")
+            .incidents();
+    assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(2);
+  }
+
+  @Test
+  void hold_what_the_headline_told() {
+    List<Incident> incidents =
+        Whole.read("Truck attack in France kills 80\n\nA truck rammed into a crowd in Nice on Monday.")
+            .incidents();
+    assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(1);
+  }
 }

@@ -51,6 +51,20 @@ class MentionFinderTest {
   }
 
   @Test
+  void leaves_deeds_and_days_out_of_descriptions() {
+    assertThat(cores("They accused the men of the brigade of shelling Brane."))
+        .contains("men of the brigade");
+    assertThat(cores("It hit a crowd in the street on Thursday."))
+        .noneMatch(core -> core.contains("Thursday"));
+  }
+
+  @Test
+  void knows_abbreviations_with_and_without_stops() {
+    assertThat(kind("The U.S. attacked the base.", "U.S.")).contains(ActorKind.GOVERNMENT);
+    assertThat(kind("The US attacked the base.", "US")).contains(ActorKind.GOVERNMENT);
+  }
+
+  @Test
   void a_nationality_before_a_noun_is_no_actor_by_itself() {
     Mention nationality = named("Sudanese officials left.", "Sudanese").orElseThrow();
     assertThat(nationality.form()).isEqualTo(MentionForm.MODIFIER);
