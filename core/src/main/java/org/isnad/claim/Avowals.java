@@ -56,11 +56,9 @@ final class Avowals {
         && (meant.kind() != ActorKind.PERSON || meant.form() == MentionForm.NAME);
   }
 
-  private static void avow(
-      Claim.Responsibility r, Token cue, List<Claim> all, Scene scene) {
+  private static void avow(Claim.Responsibility r, Token cue, List<Claim> all, Scene scene) {
     boolean told =
-        all.stream()
-            .anyMatch(c -> c instanceof Claim.Event e && e.type() == EventType.CLAIM);
+        all.stream().anyMatch(c -> c instanceof Claim.Event e && e.type() == EventType.CLAIM);
     if (told) {
       return;
     }

@@ -22,7 +22,15 @@ final class EventParts {
   private static final Set<String> LAID = Set.of("blame", "attribute", "claim", "ascribe", "link");
   private static final Set<String> DONE =
       Set.of(
-          "carry", "commit", "perpetrate", "conduct", "launch", "stage", "execute", "mount", "wage");
+          "carry",
+          "commit",
+          "perpetrate",
+          "conduct",
+          "launch",
+          "stage",
+          "execute",
+          "mount",
+          "wage");
 
   private static final Set<String> PUNISHING =
       Set.of("convict", "jail", "imprison", "sentence", "serve", "execute", "hang");
@@ -193,7 +201,10 @@ final class EventParts {
     Token preposition = act.relation().equals("pobj") ? scene.tree().head(act) : null;
     Token above = preposition == null ? null : scene.tree().head(preposition);
     Token verb = above != null && above.isNoun() ? scene.tree().head(above) : above;
-    if (preposition != null && preposition.lemma().equals("with") && verb != null && verb.isVerb()) {
+    if (preposition != null
+        && preposition.lemma().equals("with")
+        && verb != null
+        && verb.isVerb()) {
       addUser(verb);
     }
     if (verb != null && act.isNoun() && PUNISHING.contains(verb.lemma())) {

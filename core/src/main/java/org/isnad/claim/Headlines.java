@@ -6,7 +6,9 @@ import org.isnad.passage.Sentence;
 import org.isnad.report.Zone;
 import org.isnad.report.ZoneKind;
 
-/** Which sentences are headlines: they tell in the present, in short, what the report then tells. */
+/**
+ * Which sentences are headlines: they tell in the present, in short, what the report then tells.
+ */
 final class Headlines {
   private Headlines() {}
 
@@ -26,7 +28,10 @@ final class Headlines {
 
   private static boolean ends(AnalysedText text, Sentence sentence) {
     String words = text.words(sentence.span()).strip();
-    return words.endsWith(".") || words.endsWith("?") || words.endsWith("\"") || words.endsWith("”");
+    return words.endsWith(".")
+        || words.endsWith("?")
+        || words.endsWith("\"")
+        || words.endsWith("”");
   }
 
   private static String plain(String words) {

@@ -161,7 +161,8 @@ final class Likeness {
       reasons.add(Explanation.of(0.3, "the same people taken up"));
     }
     if (shared(one.counted(), known.counted())) {
-      boolean many = one.counted().stream().anyMatch(c -> known.counted().contains(c) && !c.startsWith("2 "));
+      boolean many =
+          one.counted().stream().anyMatch(c -> known.counted().contains(c) && !c.startsWith("2 "));
       reasons.add(Explanation.of(many ? 0.5 : 0.45, "as many of the same people"));
     }
     if (shared(one.weapons(), known.weapons())) {

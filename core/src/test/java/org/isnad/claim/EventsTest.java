@@ -133,7 +133,8 @@ class EventsTest {
       value = {
         "A U.S. strike hit the headquarters on Monday. ~ hit by U.S.",
         "Karim Hadi was jailed for attacks against Israelis. ~ attacks by Karim Hadi",
-        "The coalition supported Iraqi forces with air strikes in Mosul. ~ strikes by The coalition",
+        "The coalition supported Iraqi forces with air strikes in Mosul. ~ strikes by The"
+            + " coalition",
         "The raid carried out by the army in Kabul failed. ~ raid by the army"
       })
   void have_the_doer_that_the_words_around_them_tell(String sentence, String told) {
@@ -160,8 +161,7 @@ class EventsTest {
 
   @Test
   void give_no_role_to_what_stands_in_a_dateline() {
-    assertThat(
-            Whole.read("TEGUCIGALPA, 19 APR 89 (ACAN-EFE) -- Rebels attacked a convoy.").told())
+    assertThat(Whole.read("TEGUCIGALPA, 19 APR 89 (ACAN-EFE) -- Rebels attacked a convoy.").told())
         .noneMatch(line -> line.contains("TEGUCIGALPA"));
   }
 }

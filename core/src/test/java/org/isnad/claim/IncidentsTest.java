@@ -137,7 +137,8 @@ class IncidentsTest {
   @Test
   void hold_what_the_headline_told() {
     List<Incident> incidents =
-        Whole.read("Truck attack in France kills 80\n\nA truck rammed into a crowd in Nice on Monday.")
+        Whole.read(
+                "Truck attack in France kills 80\n\nA truck rammed into a crowd in Nice on Monday.")
             .incidents();
     assertThat(incidents).filteredOn(i -> i.kind() == EventClass.VIOLENCE).hasSize(1);
   }

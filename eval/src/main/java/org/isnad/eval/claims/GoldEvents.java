@@ -143,8 +143,7 @@ final class GoldEvents {
 
   /** Who claims it is the doer that the words tell. */
   private static boolean isClaim(Claim.Responsibility r) {
-    return r.basis().polarity() == Polarity.ASSERTED
-        && r.stance() == ResponsibilityStance.CLAIMED;
+    return r.basis().polarity() == Polarity.ASSERTED && r.stance() == ResponsibilityStance.CLAIMED;
   }
 
   private static List<Argument> targets(Incident incident) {

@@ -80,7 +80,10 @@ final class Names {
     }
     String chief = null;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      chief = chief == null || entry.getValue() > counts.getOrDefault(chief, 0) ? entry.getKey() : chief;
+      chief =
+          chief == null || entry.getValue() > counts.getOrDefault(chief, 0)
+              ? entry.getKey()
+              : chief;
     }
     return chief == null ? null : groups.get(chief);
   }

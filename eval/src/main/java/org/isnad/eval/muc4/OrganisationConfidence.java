@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** How sure a text is that an organisation did it, in the words of the form. */
 final class OrganisationConfidence {
   private static final Set<ActorKind> AUTHORITIES =
-      EnumSet.of(
-          ActorKind.GOVERNMENT, ActorKind.SERVICE, ActorKind.MILITARY, ActorKind.OFFICE);
+      EnumSet.of(ActorKind.GOVERNMENT, ActorKind.SERVICE, ActorKind.MILITARY, ActorKind.OFFICE);
   private static final Pattern OFFICIAL =
       Pattern.compile(
           "(?i)\\b(minister|president|police|general|gen|colonel|col|major|captain|judge|court|"
@@ -27,7 +26,8 @@ final class OrganisationConfidence {
   private OrganisationConfidence() {}
 
   /** By the stance; null where somebody denies it or is only praised. */
-  static @Nullable Confidence of(Claim.Responsibility claim, Function<Id, @Nullable Mention> mentions) {
+  static @Nullable Confidence of(
+      Claim.Responsibility claim, Function<Id, @Nullable Mention> mentions) {
     return switch (claim.stance()) {
       case CLAIMED -> Confidence.CLAIMED;
       case BLAMED, SUSPECTED -> accused(claim, mentions);
@@ -49,7 +49,8 @@ final class OrganisationConfidence {
         : Confidence.ACCUSED;
   }
 
-  private static boolean isAuthority(Voice.Credited voice, Function<Id, @Nullable Mention> mentions) {
+  private static boolean isAuthority(
+      Voice.Credited voice, Function<Id, @Nullable Mention> mentions) {
     Mention mention = voice.mention() == null ? null : mentions.apply(voice.mention());
     return OFFICIAL.matcher(voice.words()).find()
         || (mention != null && AUTHORITIES.contains(mention.kind()));

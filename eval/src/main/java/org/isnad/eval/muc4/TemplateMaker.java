@@ -110,7 +110,9 @@ final class TemplateMaker {
         }
       }
       for (Claim.Event event : incident.events()) {
-        event.agents().forEach(a -> addPerpetrator(a, OrganisationConfidence.of(event, mentions::get)));
+        event
+            .agents()
+            .forEach(a -> addPerpetrator(a, OrganisationConfidence.of(event, mentions::get)));
         event.targets().forEach(this::addTarget);
         event.means().forEach(a -> add(Role.WEAPON, a));
       }
