@@ -319,7 +319,16 @@ final class Descriptions {
         end = beforeAside(view, child.index(), Extents.end(view, child));
       }
     }
-    return trimmed(view, noun.index() + 1, end);
+    return trimmed(view, noun.index() + 1, beforeDeed(view, noun.index() + 1, end));
+  }
+
+  private static int beforeDeed(View view, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (view.token(i).relation().equals("prep") && tellsOfDeed(view, view.token(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** 'fighters of the Column | , who ...', 'the head of the Column | , Karim Hadi'. */
