@@ -53,7 +53,7 @@ public final class Gazetteer {
     try (InputStream in = Gazetteer.class.getResourceAsStream("gazetteer.tsv.gz")) {
       if (in == null) {
         throw new IllegalStateException(
-            "there is no gazetteer; build Isnad with './mvnw package', which makes it");
+            "there is no gazetteer; install Node with npm and build Isnad again");
       }
       return read(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8), folding);
     } catch (IOException e) {
