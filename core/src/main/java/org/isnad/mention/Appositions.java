@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", ")", "");
 
+  private static final Set<String> PICKS_OUT =
+      Set.of("especially", "particularly", "notably", "chiefly", "mainly", "including", "mostly");
+
   private Appositions() {}
 
   static void link(Discourse text) {
     for (Item item : text.items()) {
       if (item.isName() || item.isDescription()) {
         Item other = beside(text.items(), item);
-        if (other != null && fits(item, other) && !twoPeople(text, item, other)) {
+        if (other != null
+            && fits(item, other)
+            && !twoPeople(text, item, other)
+            && !picksOut(item, other)) {
           text.join(item, other, "apposition", 0.85);
         }
       }
@@ -39,6 +45,14 @@ final class Appositions {
       case "attr" -> predicate(items, item, head);
       default -> null;
     };
+  }
+
+  /** 'the Guards, especially the unit of Y': a part of them, not they. */
+  private static boolean picksOut(Item one, Item other) {
+    Item later = one.found().head() < other.found().head() ? other : one;
+    int first = later.found().first();
+    return PICKS_OUT.contains(later.view().lower(first))
+        || PICKS_OUT.contains(later.view().lower(first - 1));
   }
 
   /** The description of one person that a name between commas follows. */

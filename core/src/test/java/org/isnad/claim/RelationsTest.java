@@ -20,6 +20,20 @@ class RelationsTest {
   }
 
   @Test
+  void take_no_part_that_is_picked_out_for_the_whole() {
+    assertThat(
+            Marked.of(
+                    "The [Guards|MILITARY], especially the elite unit of the [Column|MILITARY],"
+                        + " became feared.")
+                .told())
+        .doesNotContain("Guards PART_OF Column");
+    assertThat(
+            Marked.of("The [Guards|MILITARY], the elite unit of the [Column|MILITARY], are feared.")
+                .told())
+        .contains("Guards PART_OF Column");
+  }
+
+  @Test
   void are_read_from_participles_before_a_noun() {
     assertThat(
             Marked.of("[Norrland|GOVERNMENT]-backed [fighters|COLLECTIVE] took the port.").told())

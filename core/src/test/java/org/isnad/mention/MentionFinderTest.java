@@ -142,6 +142,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void a_part_that_is_picked_out_is_not_the_whole() {
+    String text = "The Frontier Army, especially the elite unit of the Column Force, is feared.";
+    assertThat(chain(text, "Frontier Army", "elite unit of the Column Force")).isFalse();
+  }
+
+  @Test
   void every_mention_goes_back_at_most_once_and_to_an_earlier_one() {
     String text =
         "The FRA struck. The group left. Its leader, Karim Hadi, denied it. He said they lied.";

@@ -1,19 +1,57 @@
 package org.isnad.claim.grammar;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
-/** 'Karim Hadi, leader of Y' and 'the leader of Y, Karim Hadi' -> bearer Karim Hadi. */
+/**
+ * Who is described beside a name.
+ *
+ * <pre>
+ * Karim Hadi, leader of Y                -> bearer Karim Hadi
+ * the leader of Y, Karim Hadi            -> bearer Karim Hadi
+ * Karim Hadi, leader of Y, Omar Daoud    -> bearer one of both, each half as sure
+ * the Guards, especially the unit of Y   -> no bearer: it is a part of them
+ * </pre>
+ */
 final class Apposition implements RoleRule {
+  private static final Set<String> PICKS_OUT =
+      Set.of("especially", "particularly", "notably", "chiefly", "mainly", "including", "mostly");
+
   @Override
   public void find(Token noun, Roles roles, Consumer<Filler> out) {
     Tree tree = roles.tree();
-    Token head = tree.head(noun);
-    if (head != null && Phrases.is(noun, "appos")) {
-      out.accept(Filler.of(Role.BEARER, head, 0.97, "apposition").numberOf(noun));
-    }
-    tree.children(noun, "appos")
-        .forEach(t -> out.accept(Filler.of(Role.BEARER, t, 0.97, "apposition").numberOf(noun)));
+    List<Token> beside =
+        Stream.concat(
+                Stream.ofNullable(Phrases.is(noun, "appos") ? tree.head(noun) : null),
+                tree.children(noun, "appos").stream())
+            .filter(other -> !picksOut(noun, other, tree))
+            .toList();
+    boolean either = beside.stream().filter(Apposition::isName).count() > 1;
+    beside.forEach(
+        t ->
+            out.accept(
+                Filler.of(
+                        Role.BEARER,
+                        t,
+                        either ? 0.5 : 0.97,
+                        either ? "apposition to one of two" : "apposition")
+                    .numberOf(noun)));
+  }
+
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP");
+  }
+
+  /** Whether 'especially' stands between both, or opens the later of them. */
+  private static boolean picksOut(Token noun, Token other, Tree tree) {
+    int from = Math.min(noun.index(), other.index());
+    int until = Math.max(noun.index(), other.index());
+    return tree.sentence().tokens().subList(from + 1, until).stream()
+        .anyMatch(t -> PICKS_OUT.contains(t.text().toLowerCase(Locale.ROOT)));
   }
 }
