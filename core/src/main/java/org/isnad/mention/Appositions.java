@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", ")", "");
 
-  private static final Set<String> PICKS_OUT =
-      Set.of("especially", "particularly", "notably", "chiefly", "mainly", "including", "mostly");
-
   private Appositions() {}
 
   static void link(Discourse text) {
@@ -51,8 +48,7 @@ final class Appositions {
   private static boolean picksOut(Item one, Item other) {
     Item later = one.found().head() < other.found().head() ? other : one;
     int first = later.found().first();
-    return PICKS_OUT.contains(later.view().lower(first))
-        || PICKS_OUT.contains(later.view().lower(first - 1));
+    return PickingOut.is(later.view().lower(first)) || PickingOut.is(later.view().lower(first - 1));
   }
 
   /** The description of one person that a name between commas follows. */

@@ -35,7 +35,7 @@ class DamageTest {
 
   @Test
   void airlines_are_marked_where_nothing_flies() {
-    assertThat(sorts("Each faction follows one of the Iranian airlines and its orders."))
+    assertThat(sorts("Each faction follows one of the Syrian airlines and its orders."))
         .containsExactly(Sort.CALQUE);
     assertThat(sorts("Two Iranian airlines cancelled every flight to the coast on Monday."))
         .isEmpty();

@@ -1,10 +1,9 @@
 package org.isnad.claim.grammar;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.isnad.mention.PickingOut;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
@@ -19,9 +18,6 @@ import org.isnad.passage.Tree;
  * </pre>
  */
 final class Apposition implements RoleRule {
-  private static final Set<String> PICKS_OUT =
-      Set.of("especially", "particularly", "notably", "chiefly", "mainly", "including", "mostly");
-
   @Override
   public void find(Token noun, Roles roles, Consumer<Filler> out) {
     Tree tree = roles.tree();
@@ -52,6 +48,6 @@ final class Apposition implements RoleRule {
     int from = Math.min(noun.index(), other.index());
     int until = Math.max(noun.index(), other.index());
     return tree.sentence().tokens().subList(from + 1, until).stream()
-        .anyMatch(t -> PICKS_OUT.contains(t.text().toLowerCase(Locale.ROOT)));
+        .anyMatch(t -> PickingOut.is(t.text()));
   }
 }
