@@ -4,20 +4,29 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.store.Ledger;
 import org.isnad.store.Verification;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Checks a case. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
     description =
-        "Hashes every stored file, report and reading again, and finds every piece of evidence"
-            + " again at its place. Exit status 1 when something is not what was recorded.")
+        "Hashes every stored file, report, reading and record again, and finds every piece of"
+            + " evidence again at its place. Exit status 1 when something is not what was"
+            + " recorded.")
 final class VerifyCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+
+  @Option(
+      names = "--seal",
+      paramLabel = "HASH",
+      description = "A seal noted earlier: also tells whether the case still goes back to it.")
+  private @Nullable String noted;
 
   VerifyCommand(Screen screen) {
     this.screen = screen;
@@ -39,7 +48,16 @@ final class VerifyCommand implements Callable<Integer> {
                   done.mentions(),
                   done.claims(),
                   done.sound() ? "all sound" : done.faults() + " faults"));
-      return done.sound() ? Main.FINE : Main.FAILED;
+      done.seal().ifPresent(seal -> screen.out().println("Seal: " + seal));
+      return goesBackToNoted(ledger) && done.sound() ? Main.FINE : Main.FAILED;
     }
+  }
+
+  private boolean goesBackToNoted(Ledger ledger) {
+    if (noted == null || ledger.holdsSeal(noted)) {
+      return true;
+    }
+    screen.out().println("FAULT seal " + noted + ": the case has no such seal");
+    return false;
   }
 }

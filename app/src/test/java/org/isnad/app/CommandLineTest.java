@@ -84,6 +84,11 @@ class CommandLineTest {
     Call verify = isnad("verify", "--case", file);
     assertThat(verify.out()).contains("all sound").doesNotContain("FAULT");
     assertThat(verify.status()).isZero();
+    String seal = verify.out().lines().toList().getLast().replace("Seal: ", "");
+    assertThat(isnad("verify", "--case", file, "--seal", seal).status()).isZero();
+    Call other = isnad("verify", "--case", file, "--seal", seal.replace(seal.charAt(0), 'x'));
+    assertThat(other.out()).contains("the case has no such seal");
+    assertThat(other.status()).isEqualTo(1);
   }
 
   @Test

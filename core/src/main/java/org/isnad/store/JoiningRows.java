@@ -21,9 +21,9 @@ final class JoiningRows {
             joining.by(),
             joining.reason(),
             joining.recordedAt());
-    handle.execute(
-        "INSERT INTO joining (id, earlier, later, verdict, decided_by, reason, recorded_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+    Inserts inserts = new Inserts(handle);
+    inserts.add(
+        Table.JOINING,
         id.value(),
         joining.earlier().value(),
         joining.later().value(),
@@ -31,6 +31,7 @@ final class JoiningRows {
         joining.by(),
         joining.reason(),
         joining.recordedAt().toString());
+    inserts.seal(joining.recordedAt().toString());
   }
 
   static List<Joining> all(Handle handle) {

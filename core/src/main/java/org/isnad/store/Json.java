@@ -36,6 +36,7 @@ final class Json {
   static final TypeReference<List<Voice>> VOICES = new TypeReference<>() {};
   static final TypeReference<TreeMap<String, Integer>> COUNTS = new TypeReference<>() {};
   static final TypeReference<ReportMeta> META = new TypeReference<>() {};
+  static final TypeReference<List<Sealed>> SEALED = new TypeReference<>() {};
   static final TypeReference<Explanation> EXPLANATION = new TypeReference<>() {};
 
   private Json() {}

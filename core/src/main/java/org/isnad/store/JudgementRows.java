@@ -11,7 +11,6 @@ import org.isnad.actor.judgement.Node;
 import org.isnad.actor.judgement.Verdict;
 import org.isnad.base.Id;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Judgements as rows. */
 final class JudgementRows {
@@ -51,35 +50,49 @@ final class JudgementRows {
                   .select("SELECT COALESCE(MAX(number), 0) FROM judgement")
                   .mapTo(Long.class)
                   .one();
+          Inserts inserts = new Inserts(transaction);
           int added = 0;
           for (Line line : lines) {
-            added += add(transaction, line, number + added + 1, now);
+            added += add(inserts, line, number + added + 1, now);
           }
+          inserts.seal(now.toString());
           return added;
         });
   }
 
-  private static int add(Handle handle, Line line, long number, Instant now) {
-    PreparedBatch batch = handle.prepareBatch(Table.JUDGEMENT.insert());
-    batch.bind(0, line.id().value());
-    batch.bind(1, number);
-    batch.bind(2, line.at().toString());
-    batch.bind(3, line.by().text());
-    switch (line) {
-      case Line.Judged judged -> {
-        batch.bind(4, judged.judgement().verdict().text());
-        batch.bind(5, judged.judgement().left().text());
-        batch.bind(6, judged.judgement().right().text());
-      }
-      case Line.Undone undone -> {
-        batch.bind(4, UNDO);
-        batch.bind(5, undone.of().value());
-        batch.bind(6, "");
-      }
-    }
-    batch.bind(7, line.why());
-    batch.bind(8, now.toString());
-    batch.add();
-    return Math.max(0, batch.execute()[0]);
+  private static int add(Inserts inserts, Line line, long number, Instant now) {
+    return switch (line) {
+      case Line.Judged judged ->
+          add(
+              inserts,
+              line,
+              number,
+              now,
+              judged.judgement().verdict().text(),
+              judged.judgement().left().text(),
+              judged.judgement().right().text());
+      case Line.Undone undone -> add(inserts, line, number, now, UNDO, undone.of().value(), "");
+    };
+  }
+
+  private static int add(
+      Inserts inserts,
+      Line line,
+      long number,
+      Instant now,
+      String verdict,
+      String subject,
+      String object) {
+    return inserts.add(
+        Table.JUDGEMENT,
+        line.id().value(),
+        number,
+        line.at().toString(),
+        line.by().text(),
+        verdict,
+        subject,
+        object,
+        line.why(),
+        now.toString());
   }
 }

@@ -49,6 +49,11 @@ public final class Ledger implements AutoCloseable {
     return new Verifier(this, faults).run();
   }
 
+  /** Whether there is a seal with this hash: then nothing sealed up to it was taken away. */
+  public boolean holdsSeal(String hash) {
+    return exists("SELECT 1 FROM seal WHERE hash = ?", hash);
+  }
+
   List<String> selfCheck() {
     return database.selfCheck(handle);
   }

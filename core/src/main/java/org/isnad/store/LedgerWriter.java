@@ -3,7 +3,6 @@ package org.isnad.store;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.base.Id;
@@ -44,17 +43,19 @@ public final class LedgerWriter implements AutoCloseable {
 
   private boolean write(Filing filing) {
     String now = now();
-    int added = artifact(filing.artifact(), now) + report(filing.report(), now);
+    Inserts inserts = new Inserts(handle);
+    int added = artifact(inserts, filing.artifact(), now) + report(inserts, filing.report(), now);
     ReadingRows reading = filing.reading();
     if (reading != null) {
-      added += reading(reading, now);
+      added += reading(inserts, reading, now);
     }
     for (Problem problem : filing.problems()) {
-      added += problem(problem, now);
+      added += problem(inserts, problem, now);
     }
     if (added > 0 && !runRecorded) {
-      insert(Table.RUN, runId, Json.write(run.settings()), Json.write(run.provenance()), now);
+      inserts.add(Table.RUN, runId, Json.write(run.settings()), Json.write(run.provenance()), now);
     }
+    inserts.seal(now);
     return added > 0;
   }
 
@@ -62,19 +63,19 @@ public final class LedgerWriter implements AutoCloseable {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
-  private int artifact(@Nullable Artifact artifact, String now) {
+  private static int artifact(Inserts inserts, @Nullable Artifact artifact, String now) {
     return artifact == null
         ? 0
-        : insert(Table.ARTIFACT, artifact.sha256(), artifact.size(), artifact.zlib(), now);
+        : inserts.add(Table.ARTIFACT, artifact.sha256(), artifact.size(), artifact.zlib(), now);
   }
 
-  private int report(@Nullable Report report, String now) {
+  private int report(Inserts inserts, @Nullable Report report, String now) {
     if (report == null) {
       return 0;
     }
     String id = report.id().value();
     int added =
-        insert(
+        inserts.add(
             Table.REPORT,
             id,
             report.sha256(),
@@ -86,13 +87,13 @@ public final class LedgerWriter implements AutoCloseable {
             Json.write(report.languages(), Json.LANGUAGES),
             runId,
             now);
-    return added + insert(Table.SIGHTING, id, report.path(), runId, now);
+    return added + inserts.add(Table.SIGHTING, id, report.path(), runId, now);
   }
 
-  private int reading(ReadingRows rows, String now) {
+  private int reading(Inserts inserts, ReadingRows rows, String now) {
     String id = rows.id().value();
     int added =
-        insert(
+        inserts.add(
             Table.READING,
             id,
             rows.report().value(),
@@ -124,9 +125,9 @@ public final class LedgerWriter implements AutoCloseable {
     batch.execute();
   }
 
-  private int problem(Problem p, String now) {
+  private int problem(Inserts inserts, Problem p, String now) {
     Id id = Id.of("problem", p.kind(), p.file(), p.place(), p.what());
-    return insert(
+    return inserts.add(
         Table.PROBLEM,
         id.value(),
         p.kind().name().toLowerCase(java.util.Locale.ROOT),
@@ -136,13 +137,6 @@ public final class LedgerWriter implements AutoCloseable {
         p.cure(),
         runId,
         now);
-  }
-
-  private int insert(Table table, @Nullable Object... values) {
-    PreparedBatch batch = handle.prepareBatch(table.insert());
-    bind(batch, Arrays.asList(values));
-    batch.add();
-    return Math.max(0, batch.execute()[0]);
   }
 
   private static void bind(PreparedBatch batch, List<@Nullable Object> values) {

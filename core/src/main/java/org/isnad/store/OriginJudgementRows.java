@@ -10,7 +10,6 @@ import org.isnad.origin.Judgement;
 import org.isnad.origin.Judgement.Verdict;
 import org.isnad.origin.JudgementLine;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Judgements on where reports come from, as rows. */
 final class OriginJudgementRows {
@@ -51,32 +50,50 @@ final class OriginJudgementRows {
                   .select("SELECT COALESCE(MAX(number), 0) FROM origin_judgement")
                   .mapTo(Long.class)
                   .one();
-          return insert(transaction, line, last + 1, now);
+          Inserts inserts = new Inserts(transaction);
+          boolean added = insert(inserts, line, last + 1, now);
+          inserts.seal(now.toString());
+          return added;
         });
   }
 
-  private static boolean insert(Handle handle, JudgementLine line, long number, Instant now) {
-    PreparedBatch batch = handle.prepareBatch(Table.ORIGIN_JUDGEMENT.insert());
-    batch.bind(0, line.id().value());
-    batch.bind(1, number);
-    batch.bind(2, line.at().toString());
-    batch.bind(3, line.by());
-    switch (line) {
-      case JudgementLine.Judged judged -> {
-        batch.bind(4, judged.judgement().verdict().name().toLowerCase(Locale.ROOT));
-        batch.bind(5, judged.judgement().report().value());
-        batch.bind(6, judged.judgement().other().value());
-        batch.bind(7, judged.judgement().note());
-      }
-      case JudgementLine.Undone undone -> {
-        batch.bind(4, UNDO);
-        batch.bind(5, undone.of().value());
-        batch.bind(6, "");
-        batch.bind(7, undone.note());
-      }
-    }
-    batch.bind(8, now.toString());
-    batch.add();
-    return batch.execute()[0] > 0;
+  private static boolean insert(Inserts inserts, JudgementLine line, long number, Instant now) {
+    return switch (line) {
+      case JudgementLine.Judged judged ->
+          insert(
+              inserts,
+              line,
+              number,
+              now,
+              judged.judgement().verdict().name().toLowerCase(Locale.ROOT),
+              judged.judgement().report(),
+              judged.judgement().other().value(),
+              judged.judgement().note());
+      case JudgementLine.Undone undone ->
+          insert(inserts, line, number, now, UNDO, undone.of(), "", undone.note());
+    };
+  }
+
+  private static boolean insert(
+      Inserts inserts,
+      JudgementLine line,
+      long number,
+      Instant now,
+      String verdict,
+      Id about,
+      String other,
+      String note) {
+    return inserts.add(
+            Table.ORIGIN_JUDGEMENT,
+            line.id().value(),
+            number,
+            line.at().toString(),
+            line.by(),
+            verdict,
+            about.value(),
+            other,
+            note,
+            now.toString())
+        > 0;
   }
 }

@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.base.Id;
-import org.isnad.base.Sha256;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one reading, without the columns {@code reading} and {@code ordinal}: the reading's
@@ -29,7 +27,7 @@ record ReadingRows(
 
   /** Hash of the report's id and every value: any changed, added or lost row changes it. */
   Id id() {
-    Hash hash = new Hash();
+    RowHash hash = new RowHash();
     hash.add(report);
     hash.add(tokens);
     hash.add(sentences);
@@ -42,21 +40,5 @@ record ReadingRows(
       rows(table).forEach(row -> row.values().forEach(hash::add));
     }
     return hash.id();
-  }
-
-  /** Values are length-prefixed, so that no two lists of values hash alike by joining. */
-  private static final class Hash {
-    private final java.security.MessageDigest digest = Sha256.digest();
-
-    void add(@Nullable Object value) {
-      byte[] bytes = String.valueOf(value).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      int length = value == null ? -1 : bytes.length;
-      digest.update(java.nio.ByteBuffer.allocate(Integer.BYTES).putInt(length).array());
-      digest.update(bytes);
-    }
-
-    Id id() {
-      return new Id(java.util.HexFormat.of().formatHex(digest.digest(), 0, 16));
-    }
   }
 }

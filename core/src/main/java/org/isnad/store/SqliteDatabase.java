@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
 record SqliteDatabase(Path file, Jdbi jdbi) implements Database {
   private static final int WAIT_FOR_ANOTHER_WRITER_MS = 60_000;
   private static final int CACHE_KIB = 32 * 1024;
-  private static final int CURRENT_VERSION = 5;
+  private static final int CURRENT_VERSION = 7;
   private static final String MIGRATIONS = "classpath:org/isnad/store/";
 
   /** Opens the file, making it or bringing it up to date where needed. */
@@ -25,6 +25,7 @@ record SqliteDatabase(Path file, Jdbi jdbi) implements Database {
     Jdbi jdbi = Jdbi.create(source);
     if (!upToDate(jdbi)) {
       migrate(source, file);
+      jdbi.useHandle(Seals::begin);
     }
     return new SqliteDatabase(file, jdbi);
   }

@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The tables of the ledger, with their columns in the order in which rows give them. */
 enum Table {
@@ -29,7 +30,12 @@ enum Table {
       "reading ordinal incident kind claim why answered_from answered_until answered_precision"),
   PROBLEM("id kind file place what cure run recorded_at"),
   JUDGEMENT("id number judged_at judge verdict subject object why recorded_at"),
-  ORIGIN_JUDGEMENT("id number judged_at judge verdict report other why recorded_at");
+  ORIGIN_JUDGEMENT("id number judged_at judge verdict report other why recorded_at"),
+  JOINING("id earlier later verdict decided_by reason recorded_at"),
+  SEAL("number covered hash recorded_at");
+
+  /** The column of packed bytes. */
+  static final String PACKED = "zlib";
 
   /** The tables whose rows belong to a reading, in the order in which its id covers them. */
   static final List<Table> OF_A_READING =
@@ -64,6 +70,29 @@ enum Table {
 
   List<String> columns() {
     return columns;
+  }
+
+  /**
+   * Whether its rows are sealed one by one. Those of a reading are covered by the reading's id,
+   * which is sealed.
+   */
+  boolean sealed() {
+    return this != SEAL && !OF_A_READING.contains(this);
+  }
+
+  /** How many of the first columns make up the key. */
+  int keyColumns() {
+    return this == SIGHTING ? 2 : 1;
+  }
+
+  /** All rows, with nothing in place of packed bytes. */
+  String selectAll() {
+    return "SELECT %s FROM %s"
+        .formatted(
+            columns.stream()
+                .map(column -> column.equals(PACKED) ? "NULL" : column)
+                .collect(Collectors.joining(", ")),
+            sqlName());
   }
 
   /** Adds a row, or does nothing where its key is there already. */

@@ -35,7 +35,19 @@ final class Verifier {
     each("SELECT id FROM reading ORDER BY number, id", "reading", this::reading);
     judgements();
     originJudgements();
-    return new Verification(artifacts, reports, readings, mentions, claims, faults);
+    Optional<Seal> last = seals();
+    return new Verification(
+        artifacts, reports, readings, mentions, claims, faults, last.map(Seal::hash));
+  }
+
+  private Optional<Seal> seals() {
+    try {
+      Seal last = new Seals(ledger.handle()).check(this::fault);
+      return Optional.of(last).filter(seal -> seal.number() > 0);
+    } catch (RuntimeException e) {
+      fault("seal", "the seals cannot be loaded: " + e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private void fault(String where, String what) {

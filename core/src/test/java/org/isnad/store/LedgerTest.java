@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
+import org.isnad.network.Joining;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
 import org.isnad.report.Report;
@@ -127,6 +129,14 @@ abstract class LedgerTest {
     add(Samples.filing(1), Filing.problem(PROBLEM));
     ledger.judge(Samples.judgements());
     ledger.judgeOrigin(COPY);
+    ledger.decide(
+        new Joining(
+            Id.of("claim", 1),
+            Id.of("claim", 2),
+            Joining.Verdict.JOINED,
+            "Ada",
+            "nobody else was named",
+            Instant.parse("2021-03-20T10:00:00Z")));
     for (Table table : Table.values()) {
       assertThat(ledger.count(table)).as(table.name()).isPositive();
       String column = table.columns().getFirst();
@@ -182,7 +192,13 @@ abstract class LedgerTest {
     List<Fault> faults = new ArrayList<>();
     Verification verification = ledger.verify(faults::add);
     assertThat(faults).isEmpty();
-    assertThat(verification).isEqualTo(new Verification(2, 2, 2, 8, 14, 0));
+    String seal = verification.seal().orElseThrow();
+    assertThat(verification).isEqualTo(new Verification(2, 2, 2, 8, 14, 0, Optional.of(seal)));
+    assertThat(ledger.holdsSeal(seal)).isTrue();
+    add(Samples.filing(3));
+    assertThat(ledger.holdsSeal(seal)).as("an earlier seal stays").isTrue();
+    assertThat(ledger.verify(faults::add).seal()).isPresent().isNotEqualTo(verification.seal());
+    assertThat(faults).isEmpty();
   }
 
   @Test

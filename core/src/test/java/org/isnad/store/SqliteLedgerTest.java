@@ -53,6 +53,19 @@ class SqliteLedgerTest extends LedgerTest {
         "claim    | UPDATE claim SET kind = 'rumour' WHERE ordinal = 0       | cannot be loaded",
         "claim    | UPDATE claim SET end_offset = 99999 WHERE ordinal = 0    | does not stand",
         "argument | UPDATE argument SET words = 'Omar' WHERE ordinal = 0     | 'Omar' does not",
+        "report   | UPDATE report SET meta = replace(meta, 'Daily', 'Weekly') | report",
+        "report   | UPDATE report SET zones = '[]'                           | is not what was",
+        "sighting | UPDATE sighting SET path = 'elsewhere.txt' WHERE path LIKE '%1.txt' | is"
+            + " missing",
+        "sighting | UPDATE sighting SET path = 'elsewhere.txt' WHERE path LIKE '%1.txt' | was not"
+            + " there",
+        "reading  | DELETE FROM reading WHERE number = 2                     | is missing",
+        "problem  | DELETE FROM problem                                      | is missing",
+        "problem  | UPDATE problem SET what = 'Nothing.'                     | is not what was",
+        "run      | UPDATE run SET recorded_at = '1999'                      | is not what was",
+        "artifact | UPDATE artifact SET recorded_at = '1999'                 | is not what was",
+        "seal     | UPDATE seal SET covered = '[]' WHERE number = 1          | does not follow",
+        "seal     | DELETE FROM seal WHERE number = 1                        | does not follow",
         "argument | DELETE FROM argument WHERE ordinal = 0                   | cannot be loaded",
       })
   void verify_says_what_was_tampered_with(String table, String tampering, String said) {
@@ -63,6 +76,27 @@ class SqliteLedgerTest extends LedgerTest {
       assertThat(ledger.verify(faults::add).sound()).isFalse();
     }
     assertThat(faults).extracting(Fault::line).anyMatch(line -> line.contains(said));
+  }
+
+  @Test
+  void a_case_from_before_there_were_seals_is_sealed_when_it_is_opened() {
+    Path file = filled();
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(
+            handle -> {
+              handle.execute("DROP TABLE seal");
+              handle.execute("DELETE FROM flyway_schema_history WHERE version LIKE '7%'");
+            });
+    try (Ledger ledger = CaseFile.open(file)) {
+      assertThat(ledger.count(Table.SEAL)).isEqualTo(1);
+      Verification verification = ledger.verify(fault -> {});
+      assertThat(verification.sound()).isTrue();
+      assertThat(verification.seal()).isPresent();
+    }
+    tamper(file, "sighting", "DELETE FROM sighting");
+    try (Ledger ledger = CaseFile.open(file)) {
+      assertThat(ledger.verify(fault -> {}).sound()).isFalse();
+    }
   }
 
   private static void tamper(Path file, String table, String sql) {
