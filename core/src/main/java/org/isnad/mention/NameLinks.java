@@ -80,7 +80,7 @@ final class NameLinks {
   private static void acronyms(Discourse text) {
     for (Item item : names(text)) {
       if (item.core().size() == 1 && isAcronym(item)) {
-        latest(text, item, other -> initials(other, item.lastWord()))
+        latest(text, item, other -> Acronyms.shortens(item.lastWord(), other))
             .forEach(other -> text.join(item, other, "acronym", 0.9));
       }
     }
@@ -88,24 +88,6 @@ final class NameLinks {
 
   private static boolean isAcronym(Item item) {
     return NameKinds.acronym(item.view().words(item.found().coreFirst(), item.found().coreEnd()));
-  }
-
-  private static boolean initials(Item full, String acronym) {
-    if (full.core().size() < 2 || full.isPerson()) {
-      return false;
-    }
-    StringBuilder all = new StringBuilder();
-    StringBuilder capitals = new StringBuilder();
-    for (int i = full.found().coreFirst(); i < full.found().coreEnd(); i++) {
-      String word = full.view().folded(i);
-      if (!word.isEmpty()) {
-        all.append(word.charAt(0));
-        if (full.view().startsUpper(i)) {
-          capitals.append(word.charAt(0));
-        }
-      }
-    }
-    return acronym.contentEquals(all) || acronym.contentEquals(capitals);
   }
 
   /** 'Ismail Ghaani ... Qaani ... General Qani'; 'Maria Ndiaye ... Maria'. */
@@ -146,13 +128,20 @@ final class NameLinks {
     if (one.size() == 1) {
       return later.isPerson() && shortForm(two, one.getFirst(), true);
     }
-    return lastNamesAgree(one, two) && firstNamesAgree(one, two);
+    return begins(one, two)
+        || begins(two, one)
+        || (lastNamesAgree(one, two) && firstNamesAgree(one, two));
   }
 
   private static boolean shortForm(List<String> full, String word, boolean spelling) {
     return full.getLast().equals(word)
         || full.getFirst().equals(word)
         || (spelling && Skeletons.alike(full.getLast(), word));
+  }
+
+  /** 'Bernardo Jaramillo ... Bernardo Jaramillo Ossa': a second family name is often left out. */
+  private static boolean begins(List<String> shorter, List<String> longer) {
+    return shorter.size() < longer.size() && longer.subList(0, shorter.size()).equals(shorter);
   }
 
   private static boolean lastNamesAgree(List<String> one, List<String> two) {

@@ -78,6 +78,9 @@ final class NamePairs {
     if (other.isName() && OWN_NAME.matcher(between).matches()) {
       return new Pair(name, other, "calls-itself", 0.9);
     }
+    if (between.strip().equals("or") && inOneBracket(name, other)) {
+      return new Pair(name, other, "in-brackets", 0.9);
+    }
     return between.length() < 12 && OPEN_BRACKET.matcher(between).matches()
         ? bracketed(name, other)
         : null;
@@ -97,11 +100,7 @@ final class NamePairs {
 
   /** The bracket holds nothing else, and both are of one kind. */
   private static @Nullable Pair bracketed(Item name, Item other) {
-    int after = other.found().end();
-    View view = other.view();
-    boolean closed =
-        view.lower(after).equals(")")
-            || (view.tag(after).equals("''") && view.lower(after + 1).equals(")"));
+    boolean closed = closes(other.view(), other.found().end());
     boolean acronym = other.isName() && abbreviates(name, other);
     boolean kinds = name.kind() == other.kind() && name.kind() != ActorKind.PLACE;
     boolean sameNoun = name.headLemma().equals(other.headLemma());
@@ -111,6 +110,29 @@ final class NamePairs {
                 || (kinds && name.isName() && other.isName())
                 || (sameNoun && !name.isName()));
     return pair ? new Pair(name, other, "in-brackets", 0.9) : null;
+  }
+
+  /** The bracket ends, or gives one more name: 'X (Y or Z)'. */
+  private static boolean closes(View view, int after) {
+    boolean another = view.lower(after).equals("or") && view.lower(after + 2).equals(")");
+    return another
+        || view.lower(after).equals(")")
+        || (view.tag(after).equals("''") && view.lower(after + 1).equals(")"));
+  }
+
+  /** 'Y' and 'Z' of 'X (Y or Z)', both short. */
+  private static boolean inOneBracket(Item name, Item other) {
+    View view = other.view();
+    return view.lower(name.found().first() - 1).equals("(")
+        && view.lower(other.found().end()).equals(")")
+        && isAcronym(name)
+        && isAcronym(other);
+  }
+
+  private static boolean isAcronym(Item item) {
+    return item.isName()
+        && item.core().size() == 1
+        && NameKinds.acronym(item.view().words(item.found().coreFirst(), item.found().coreEnd()));
   }
 
   private static boolean abbreviates(Item name, Item other) {

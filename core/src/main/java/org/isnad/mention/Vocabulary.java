@@ -66,16 +66,15 @@ final class Vocabulary {
 
   private void readNames() {
     for (List<String> c : Lines.cells("names.tsv", 2)) {
-      List<String> forms = Lines.forms(c.get(1));
       ActorKind kind = ActorKind.valueOf(c.getFirst());
-      // Places of one line are neighbours in the list, not forms of one name.
-      forms.forEach(
-          f ->
-              known.add(
-                  f.replace("*", ""),
-                  f.startsWith("*"),
-                  new Known(
-                      Known.Sort.NAME, kind, kind == ActorKind.PLACE ? f : forms.getFirst())));
+      for (String actor : c.get(1).split(";")) {
+        List<String> forms = Lines.forms(actor);
+        String key = forms.getFirst();
+        forms.forEach(
+            f ->
+                known.add(
+                    f.replace("*", ""), f.startsWith("*"), new Known(Known.Sort.NAME, kind, key)));
+      }
     }
     for (List<String> c : Lines.cells("countries.tsv", 11)) {
       add(c.get(1), Known.Sort.COUNTRY, c.getFirst());

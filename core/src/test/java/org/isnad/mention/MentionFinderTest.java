@@ -93,6 +93,42 @@ class MentionFinderTest {
   }
 
   @Test
+  void joins_letters_that_stand_for_the_beginnings_of_words() {
+    String text =
+        "The Northern Hills Institute for Security Cooperation opened. NHINSEC trains officers.";
+    assertThat(chain(text, "Northern Hills Institute for Security Cooperation", "NHINSEC"))
+        .isTrue();
+    assertThat(
+            chain(
+                text.replace("NHINSEC", "NHOPSEC"),
+                "Northern Hills Institute for Security Cooperation",
+                "NHOPSEC"))
+        .isFalse();
+  }
+
+  @Test
+  void joins_two_short_forms_in_one_bracket() {
+    String text = "The Army School of the Valleys (ARSV or SOV) closed. The SOV had trained him.";
+    assertThat(chain(text, "ARSV", "SOV")).isTrue();
+    assertThat(chain(text, "Army School of the Valleys", "SOV")).isTrue();
+  }
+
+  @Test
+  void a_second_family_name_may_be_left_out() {
+    String text = "Bernal Ocampo Ruiz was killed. Everybody admired Bernal Ocampo, the mayor said.";
+    assertThat(chain(text, "Bernal Ocampo Ruiz", "Bernal Ocampo")).isTrue();
+  }
+
+  @Test
+  void known_names_that_stand_on_one_line_of_the_list_are_not_one_actor() {
+    String text = "Reuters reported the strike. AFP reported it too. So did the Associated Press.";
+    assertThat(chain(text, "Reuters", "AFP")).isFalse();
+    assertThat(chain(text, "Reuters", "Associated Press")).isFalse();
+    String two = "Interpol sent a notice. Europol sent none.";
+    assertThat(chain(two, "Interpol", "Europol")).isFalse();
+  }
+
+  @Test
   void an_apposition_goes_back_to_the_name_and_not_to_two() {
     String text = "Karim Hadi, leader of the Homra Front, and Salim Daoud called for calm.";
     assertThat(chain(text, "Karim Hadi", "leader of the Homra Front")).isTrue();
