@@ -23,7 +23,8 @@ class ArchitectureTest {
     "org.isnad.actor..",
     "org.isnad.origin..",
     "org.isnad.network..",
-    "org.isnad.finding.."
+    "org.isnad.finding..",
+    "org.isnad.whatif.."
   };
 
   @ArchTest
@@ -56,6 +57,8 @@ class ArchitectureTest {
           .definedBy("org.isnad.network..")
           .layer("finding")
           .definedBy("org.isnad.finding..")
+          .layer("whatif")
+          .definedBy("org.isnad.whatif..")
           .layer("export")
           .definedBy("org.isnad.export..")
           .layer("store")
@@ -68,23 +71,42 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("pipeline")
-          .whereLayer("finding")
+          .whereLayer("whatif")
           .mayOnlyBeAccessedByLayers("store", "export", "pipeline")
+          .whereLayer("finding")
+          .mayOnlyBeAccessedByLayers("whatif", "store", "export", "pipeline")
           .whereLayer("network")
-          .mayOnlyBeAccessedByLayers("finding", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers("finding", "whatif", "store", "export", "pipeline")
           .whereLayer("origin")
-          .mayOnlyBeAccessedByLayers("network", "finding", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers("network", "finding", "whatif", "store", "export", "pipeline")
           .whereLayer("actor")
-          .mayOnlyBeAccessedByLayers("origin", "network", "finding", "store", "export", "pipeline")
+          .mayOnlyBeAccessedByLayers(
+              "origin", "network", "finding", "whatif", "store", "export", "pipeline")
           .whereLayer("claim")
           .mayOnlyBeAccessedByLayers(
-              "actor", "origin", "network", "finding", "store", "export", "pipeline")
+              "actor", "origin", "network", "finding", "whatif", "store", "export", "pipeline")
           .whereLayer("voice")
           .mayOnlyBeAccessedByLayers(
-              "claim", "actor", "origin", "network", "finding", "store", "export", "pipeline")
+              "claim",
+              "actor",
+              "origin",
+              "network",
+              "finding",
+              "whatif",
+              "store",
+              "export",
+              "pipeline")
           .whereLayer("time")
           .mayOnlyBeAccessedByLayers(
-              "claim", "actor", "origin", "network", "finding", "store", "export", "pipeline")
+              "claim",
+              "actor",
+              "origin",
+              "network",
+              "finding",
+              "whatif",
+              "store",
+              "export",
+              "pipeline")
           .whereLayer("mention")
           .mayOnlyBeAccessedByLayers(
               "voice",
@@ -93,6 +115,7 @@ class ArchitectureTest {
               "origin",
               "network",
               "finding",
+              "whatif",
               "store",
               "export",
               "pipeline");

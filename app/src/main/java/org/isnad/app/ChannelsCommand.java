@@ -1,9 +1,7 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.isnad.app.view.FindingText;
 import org.isnad.finding.Findings;
 import org.isnad.network.Casebook;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Tells by which ways who can give an actor instructions, and who competes.")
 final class ChannelsCommand implements Callable<Integer> {
-  private static final int MOST = 10;
-
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
@@ -44,23 +40,10 @@ final class ChannelsCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
       Casebook book = Casebooks.of(ledger);
-      Node node = one(book.called(actor));
+      Node node = Called.one(book, actor);
       Findings findings = new Findings(Histories.of(book), lens.lens(on), ledger.joinings());
       screen.out().print(FindingText.of(findings.channelsTo(node.index()), screen.width()));
     }
     return Main.FINE;
-  }
-
-  private Node one(List<Node> found) {
-    if (found.size() != 1) {
-      String names =
-          found.stream().map(Node::name).distinct().limit(MOST).collect(Collectors.joining("; "));
-      throw new Refused(
-          found.size()
-              + " actors are called "
-              + actor
-              + (names.isEmpty() ? ". 'isnad actors' lists them." : "; which of these: " + names));
-    }
-    return found.getFirst();
   }
 }

@@ -5,21 +5,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.network.Lens;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What to look through. */
 final class LensOptions {
-  @Option(
-      names = "--known-by",
-      paramLabel = "DATE",
-      description = "Only what reports of this day or before say.")
-  private @Nullable LocalDate knownBy;
-
-  @Option(
-      names = "--min-origins",
-      paramLabel = "N",
-      description = "So many different tellings must say so (default: ${DEFAULT-VALUE}).")
-  private int minOrigins = 1;
+  @Mixin private KnowledgeOptions knowledge = new KnowledgeOptions();
 
   @Option(
       names = "--without",
@@ -27,18 +18,7 @@ final class LensOptions {
       description = "Leave out what goes through this outlet or voice; may be given again.")
   private Set<String> without = new TreeSet<>();
 
-  @Option(
-      names = "--reach",
-      paramLabel = "DAYS",
-      description =
-          "For so long before and after it is seen a tie is assumed to hold (default:"
-              + " ${DEFAULT-VALUE}).")
-  private int reach = Lens.YEAR;
-
   Lens lens(@Nullable LocalDate on) {
-    if (minOrigins < 1 || reach < 0) {
-      throw new Refused("--min-origins is at least 1, and --reach at least 0.");
-    }
-    return new Lens(on, knownBy, minOrigins, without, reach);
+    return knowledge.lens(on, without);
   }
 }

@@ -87,6 +87,7 @@ public final class Main {
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChannelsCommand(screen))
         .addSubcommand(new IncidentCommand(screen))
+        .addSubcommand(new WhatIfCommand(screen))
         .addSubcommand(new ShowCommand(screen))
         .addSubcommand(new CoordinationCommand(screen))
         .addSubcommand(new OriginsCommand(screen))

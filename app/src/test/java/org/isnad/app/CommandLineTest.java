@@ -280,4 +280,36 @@ class CommandLineTest {
         .contains("claims that rest on it", "takes back", "No grade is computed");
     assertThat(isnad("source", "Nobody At All", "--case", file).status()).isEqualTo(1);
   }
+
+  @Test
+  void a_model_is_marked_as_one_is_the_same_for_one_seed_and_changes_no_case() {
+    String claims = isnad("claims", "--case", file).out();
+    Call text = isnad(model("--seed", "4"));
+    assertThat(text.err()).isEmpty();
+    assertThat(text.status()).isZero();
+    assertThat(text.out()).startsWith("MODEL, not evidence").contains("MODEL: WHAT HAPPENS");
+    assertThat(text.out().lines().filter(l -> l.equals(l.toUpperCase(java.util.Locale.ROOT))))
+        .filteredOn(l -> l.contains(" ") && l.matches("[A-Z].*"))
+        .allMatch(l -> l.startsWith("MODEL") || l.startsWith("TOLD"));
+    assertThat(isnad(model("--seed", "4")).out()).isEqualTo(text.out());
+    assertThat(isnad(model("--seed", "5")).out()).isNotEqualTo(text.out());
+    Call json = isnad(model("--format", "json"));
+    assertThat(json.out()).startsWith("{\"model\":true").contains("\"rank_correlation\":");
+    assertThat(isnad("claims", "--case", file).out()).isEqualTo(claims);
+  }
+
+  private static String[] model(String... more) {
+    List<String> words =
+        List.of("what-if", "--case", file, "--on", "2021-03-01", "--without", "Hijazi");
+    return Stream.of(words, List.of("--runs", "30"), List.of(more))
+        .flatMap(List::stream)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void an_assumption_that_makes_no_sense_is_refused_in_words() {
+    Call wrong = isnad(model("--set", "facade=3"));
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.err()).contains("facade cannot be 3.0: how often an attack is made");
+  }
 }

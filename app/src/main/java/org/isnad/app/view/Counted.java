@@ -8,6 +8,11 @@ public final class Counted {
    * @param noun in the singular; its plural ends in s
    */
   public static String of(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+    return of(count, noun, noun + "s");
+  }
+
+  /** With a plural of its own: '2 pairs of orders'. */
+  public static String of(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 }
