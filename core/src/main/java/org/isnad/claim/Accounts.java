@@ -202,6 +202,10 @@ final class Accounts {
     return argument.mention() != null && placeIds.contains(argument.mention());
   }
 
+  boolean isHeadline(Claim claim) {
+    return Headlines.is(tree(claim.basis().sentence()).sentence(), text);
+  }
+
   private static Token head(Tree tree, Span span) {
     Token head = tree.headOf(span);
     return head == null ? tree.sentence().token(0) : head;

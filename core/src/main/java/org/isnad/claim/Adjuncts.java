@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.Set;
+import org.isnad.claim.event.NounClass;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,25 @@ final class Adjuncts {
         int down = carried(trigger, at, tree);
         return down < 0 ? -1 : steps + down;
       }
-      if (head == null || blocks(at, steps)) {
+      if (head == null || blocks(at, steps) || isOfAnother(at, trigger, steps, tree)) {
         return -1;
       }
       at = head;
       steps++;
     }
     return steps;
+  }
+
+  /** 'the embassy in Alder confirmed the attack': the embassy is there, the attack need not be. */
+  private static boolean isOfAnother(Token at, Token trigger, int steps, Tree tree) {
+    Token verb = tree.head(at);
+    return steps > 0
+        && at.relation().equals("nsubj")
+        && trigger.isNoun()
+        && !NounClass.ACT.has(at)
+        && verb != null
+        && verb.isVerb()
+        && tree.children(verb, "dobj").contains(trigger);
   }
 
   private static boolean blocks(Token at, int steps) {

@@ -23,7 +23,7 @@ import org.isnad.voice.Voice;
  * The brigade is believed to have done it           -> brigade suspected
  * </pre>
  *
- * Reporting by media is no blame.
+ * Reporting by media is no blame, nor is telling of the deeds of one's own state ({@link OwnSide}).
  */
 final class Agency {
   private static final Set<String> PASSING = Set.of("advcl", "relcl", "acl");
@@ -90,7 +90,10 @@ final class Agency {
     if (isSame(agent, voice, scene)) {
       return Optional.of(ResponsibilityStance.CLAIMED);
     }
-    if (isMedia(voice, scene) || !mayBeBlamed(agent) || inPassing(match.main(), scene)) {
+    if (isMedia(voice, scene)
+        || !mayBeBlamed(agent)
+        || inPassing(match.main(), scene)
+        || OwnSide.tells(agent, voice, scene)) {
       return Optional.empty();
     }
     boolean sure = told.modality() == Modality.FACT && told.polarity() == Polarity.ASSERTED;

@@ -81,6 +81,11 @@ final class Arguments {
     return members.isEmpty() ? one(filler, tree).stream().toList() : members;
   }
 
+  /** The argument that a filler is, whatever members it lists. */
+  Optional<Bound> asItself(Filler filler, Tree tree) {
+    return one(filler, tree);
+  }
+
   private Optional<Bound> one(Filler filler, Tree tree) {
     return mentionAt(filler.token(), tree)
         .or(() -> Stands.of(filler.token(), tree).flatMap(token -> mentionAt(token, tree)))

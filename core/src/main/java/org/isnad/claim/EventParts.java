@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.claim.event.NounClass;
 import org.isnad.claim.frame.Template;
 import org.isnad.claim.grammar.Filler;
@@ -19,6 +20,8 @@ import org.isnad.passage.Token;
  * and its owner the doer: 'a US drone killed two men' -> agent US, means drone, target two men.
  */
 final class EventParts {
+  private static final Set<String> CLAIMING = Set.of("claim", "avow", "own");
+  private static final Set<String> CREDIT = Set.of("responsibility", "credit", "authorship");
   private static final Set<String> LAID = Set.of("blame", "attribute", "claim", "ascribe", "link");
   private static final Set<String> DONE =
       Set.of(
@@ -48,6 +51,8 @@ final class EventParts {
   /** Whether only a weapon makes these words tell of violence: 'went off', 'was found'. */
   final boolean needsMeans;
 
+  private final boolean foils;
+
   private boolean blamed;
 
   /** Whether an act stands where the doer stands: 'the attack hit the base'. */
@@ -57,6 +62,7 @@ final class EventParts {
     needsMeans =
         template.arguments().stream().anyMatch(a -> a.startsWith("means="))
             && template.arguments().stream().noneMatch(a -> a.startsWith("agents="));
+    foils = template.type().equals(EventType.FOILED_ATTACK.name());
     this.match = match;
     this.scene = scene;
   }
@@ -100,7 +106,19 @@ final class EventParts {
 
   /** Without an 'it' beside an act: it may be the act. */
   private List<Bound> told(String slot) {
+    if (isDisputed()) {
+      return List.of();
+    }
     return match.slot(slot).stream().filter(b -> !mayBeAct(b)).toList();
+  }
+
+  /** 'denied the attack': not by whoever denies it. */
+  private boolean isDisputed() {
+    Token verb = match.main().isNoun() ? scene.tree().head(match.main()) : null;
+    return verb != null
+        && verb.isVerb()
+        && verb.lemma().equals("deny")
+        && Accounts.isDefinite(match.main(), scene.tree());
   }
 
   /** 'one killed, three people wounded': who is told is hurt. */
@@ -123,13 +141,27 @@ final class EventParts {
             .anyMatch(NounClass.ACT::has);
   }
 
+  /** Of 'eleven people, including Hadi' the people, too, not only whom the words pick out. */
+  private List<Bound> whole(String slot) {
+    List<Bound> all = new ArrayList<>();
+    for (Bound one : told(slot)) {
+      Groups.of(one, scene)
+          .filter(group -> all.stream().noneMatch(b -> b.mention().equals(group.mention())))
+          .ifPresent(all::add);
+      all.add(one);
+    }
+    return all;
+  }
+
   private void addTargets(String slot) {
-    targets.addAll(told(slot));
+    targets.addAll(whole(slot));
     targetWords.addAll(Unnamed.fillers(slot, match, scene, NounClass::isTarget));
   }
 
   private void addMeans(String slot) {
-    for (Token weapon : Unnamed.fillers(slot, match, scene, EventParts::canBeMeans)) {
+    // a van that is found was not kept from exploding
+    Predicate<Token> test = foils ? NounClass::isMeans : EventParts::canBeMeans;
+    for (Token weapon : Unnamed.fillers(slot, match, scene, test)) {
       means.add(weapon);
       addOwners(weapon);
     }
@@ -160,6 +192,7 @@ final class EventParts {
   private void addModifiers() {
     Token main = match.main();
     addConvicts(main);
+    blamed |= isClaimed(main);
     for (Token participle : scene.tree().children(main, "acl")) {
       blamed |= LAID.contains(participle.lemma());
       if (DONE.contains(participle.lemma())) {
@@ -183,6 +216,16 @@ final class EventParts {
         }
       }
     }
+  }
+
+  /** 'claimed the attack', 'took credit for the attacks': somebody says whose it was. */
+  private boolean isClaimed(Token act) {
+    Token above = act.isNoun() ? scene.tree().head(act) : null;
+    boolean object = above != null && act.relation().equals("dobj");
+    Token credit = above == null || !above.lemma().equals("for") ? null : scene.tree().head(above);
+    return (object && above.isVerb() && CLAIMING.contains(above.lemma()))
+        || (credit != null
+            && (CREDIT.contains(credit.lemma()) || CLAIMING.contains(credit.lemma())));
   }
 
   /** 'answered with air strikes': who did it with them. */

@@ -2,10 +2,12 @@ package org.isnad.claim;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.isnad.base.When;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 import org.isnad.time.TimeExpression;
+import org.isnad.time.TimexKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ final class EventTime {
   private static final Set<String> SINCE = Set.of("since", "from", "after");
   private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
 
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "(?i)(?:at |about |around |nearly )*(?:\\d{1,2}(?:[:.]\\d{2})?|noon|midnight)"
+              + " *(?:[ap]\\.? ?m\\.?|o'clock|gmt|hours|local time|,| )*");
   private static final int MOST_BETWEEN = 3;
 
   private EventTime() {}
@@ -36,12 +42,19 @@ final class EventTime {
       Token head = scene.tree().headOf(time.span());
       int distance = head == null ? -1 : Adjuncts.distance(head, trigger, scene.tree());
       distance = head != null && followsAtOnce(time, trigger, scene) ? 1 : distance;
-      if (time.when() != null && distance >= 0 && distance < least) {
+      if (time.when() != null && !isClock(time, scene) && distance >= 0 && distance < least) {
         best = time;
         least = distance;
       }
     }
     return best;
+  }
+
+  /** 'at 10:30 p.m.' tells no day: it is the story's. */
+  private static boolean isClock(TimeExpression time, Scene scene) {
+    return time.kind() == TimexKind.TIME
+        && time.anchor() != TimeExpression.Anchor.ABSOLUTE
+        && CLOCK.matcher(scene.text().words(time.span())).matches();
   }
 
   /**

@@ -61,7 +61,7 @@ final class Likeness {
       return "several, not the one of that day";
     }
     boolean linked = one.sentence() == known.sentence() && linked(one, known);
-    if (known.headline() && one.kind() == EventClass.VIOLENCE) {
+    if (isHeadline(known) && one.kind() == EventClass.VIOLENCE) {
       return null;
     }
     if (apart(one.names(), known.names()) && !linked) {
@@ -88,6 +88,11 @@ final class Likeness {
     return violence
         ? apart(one.solid(), known.solid()) && !shared(one.names(), known.names())
         : apart(one.targets(), known.targets());
+  }
+
+  /** 'Bombing kills ten': what the report then tells; not 'Attacks on convoys', which are many. */
+  private static boolean isHeadline(Account account) {
+    return account.headline() && !isSeveral(account);
   }
 
   private static boolean isSeveral(Account account) {
@@ -154,7 +159,7 @@ final class Likeness {
     if (violence && apart <= NEAR && shared(one.names(), known.names()) && oneDay(when, other)) {
       reasons.add(Explanation.of(0.2, "there, and on no other day"));
     }
-    if (violence && known.headline() && apart <= LEAD) {
+    if (violence && isHeadline(known) && apart <= LEAD) {
       reasons.add(Explanation.of(0.5, "what the headline tells"));
     }
     if (!Collections.disjoint(one.pointed(), known.people())) {

@@ -55,6 +55,7 @@ final class Mood {
     for (Token child : tree.children(token)) {
       switch (child.relation()) {
         case "neg" -> flipped = !flipped;
+        case "preconj" -> flipped ^= child.lemma().equals("neither");
         case "det" -> flipped ^= child.lemma().equals("no") || child.lemma().equals("neither");
         case "aux" -> {
           modal(child);
@@ -221,6 +222,10 @@ final class Mood {
   }
 
   private Token shared(Token at, Token first) {
+    if (tree.children(first, "cc").stream().anyMatch(cc -> cc.lemma().equals("nor"))) {
+      flipped = !flipped; // 'neither confirmed nor denied'
+      return first;
+    }
     boolean finite = Set.of("VBD", "VBZ", "VBP").contains(at.tag());
     if (at.isVerb() && !finite && !tree.has(at, "nsubj", "nsubjpass", "aux")) {
       visit(first);

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * one that they fit best ({@link Antecedents}). Words that tell of something else point to none.
  */
 final class Pointing {
-  private static final Set<String> BACK = Set.of("it", "this", "that", "these", "them", "so");
+  /** Sentences after a headline in which its matter is told. */
+  private static final int LEAD = 4;
+
+  private static final Set<String> BACK =
+      Set.of("it", "this", "that", "these", "them", "so", "one", "ones");
 
   private Pointing() {}
 
@@ -34,7 +38,19 @@ final class Pointing {
         .map(d -> new Found(d, Explanation.of(0.95, "its words tell the happening")))
         .or(() -> points ? besides(claim, drafts) : Optional.empty())
         .or(() -> linked(claim, act, drafts, accounts))
+        .or(() -> points && accounts.isHeadline(claim) ? ahead(claim, drafts) : Optional.empty())
         .or(() -> points ? back(claim, act, drafts, tree) : Optional.empty());
+  }
+
+  /** A headline speaks of what the report tells first. */
+  private static Optional<Found> ahead(Claim claim, List<Incidents.Draft> drafts) {
+    int sentence = claim.basis().sentence();
+    return drafts.stream()
+        .filter(draft -> draft.kind == EventClass.VIOLENCE)
+        .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
+        .filter(draft -> draft.accounts.getFirst().sentence() - sentence <= LEAD)
+        .findFirst()
+        .map(d -> new Found(d, Explanation.of(0.6, "what the report under the headline tells")));
   }
 
   private static Optional<Found> besides(Claim claim, List<Incidents.Draft> drafts) {

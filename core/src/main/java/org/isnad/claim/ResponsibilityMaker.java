@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.base.Span;
 import org.isnad.claim.frame.Template;
+import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * trigger's words stand for it.
  */
 final class ResponsibilityMaker implements ClaimMaker {
+  private static final Set<String> SOME = Set.of("one", "two", "some", "several", "many", "most");
+
   @Override
   public String kind() {
     return "responsibility";
@@ -53,13 +58,21 @@ final class ResponsibilityMaker implements ClaimMaker {
       Claim claim =
           new Claim.Responsibility(
               EventBases.saidBy(voice, settled(basis, stance), scene),
-              scene.argument(actor),
+              whom(actor, scene),
               stance,
               act);
       if (basis.modality() == Modality.FACT || basis.modality() == Modality.ALLEGED) {
         out.accept(claim);
       }
     }
+  }
+
+  /** 'one of the factions' is not the factions. */
+  private static Argument whom(Bound actor, Scene scene) {
+    Token part = actor.filler().token();
+    Span whole = actor.mention().span();
+    boolean partly = SOME.contains(part.lemma()) && part.span().end() <= whole.begin();
+    return partly ? Wording.argument(part.span().cover(whole), scene) : scene.argument(actor);
   }
 
   /** 'has not claimed the attack', 'did not deny it': silence is neither a claim nor a denial. */

@@ -11,7 +11,6 @@ import org.isnad.claim.grammar.Role;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
-import org.isnad.voice.Attribution;
 
 /**
  * {@code statement DENIAL speaker=A to=T}: an act done by speaking, by one who answers for it in
@@ -58,9 +57,12 @@ final class StatementMaker implements ClaimMaker {
     if (speakers.isEmpty() || !said || embedded(match.main(), scene)) {
       return;
     }
-    if (plain
-        && !(isAssertion(match.main(), scene)
-            && speakers.stream().allMatch(StatementMaker::isOne))) {
+    EventType type = EventType.valueOf(template.type());
+    boolean act =
+        plain
+            ? PublicActs.isTold(match.main(), speakers, scene)
+            : PublicActs.isDated(type, match.main(), speakers, scene);
+    if (!act) {
       return;
     }
     List<Bound> addressees = new ArrayList<>(slot("to=", template, match));
@@ -73,7 +75,7 @@ final class StatementMaker implements ClaimMaker {
     out.accept(
         new Claim.Event(
             basis,
-            EventType.valueOf(template.type()),
+            type,
             EventMaker.trigger(match, scene),
             EventPlace.of(match.main(), List.of(), scene),
             speakers.stream().map(scene::argument).distinct().toList(),
@@ -95,18 +97,6 @@ final class StatementMaker implements ClaimMaker {
     return trigger.isVerb()
         && scene.tree().has(trigger, "auxpass")
         && !scene.tree().has(trigger, "agent");
-  }
-
-  /** Of plain verbs ('said') only what is told of the past and has a content. */
-  private static boolean isAssertion(Token verb, Scene scene) {
-    boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
-    return past
-        && scene.chains().cuedBy(verb.span()).stream()
-            .anyMatch(said -> said.stance() == Attribution.Stance.ASSERTS);
-  }
-
-  private static boolean isOne(Bound speaker) {
-    return speaker.meant().kind() != ActorKind.COLLECTIVE;
   }
 
   private static boolean answers(Bound speaker) {

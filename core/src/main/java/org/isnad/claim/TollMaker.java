@@ -92,7 +92,10 @@ final class TollMaker implements ClaimMaker {
     for (String argument : template.arguments()) {
       if (argument.startsWith("who=")) {
         String slot = argument.substring("who=".length());
-        bound.addAll(match.slot(slot));
+        match.slot(slot).stream()
+            .map(one -> Groups.of(one, scene).orElse(one))
+            .filter(one -> bound.stream().noneMatch(b -> b.mention().equals(one.mention())))
+            .forEach(bound::add);
         bound.forEach(b -> heads.add(b.filler().token()));
         heads.addAll(Unnamed.fillers(slot, match, scene, token -> isPeople(token, scene.tree())));
       }

@@ -58,9 +58,18 @@ final class Drafts {
   private static Stance stance(Parse parse, int head, BitSet group, BitSet source, Cue cue) {
     boolean negated =
         parse.has(head, "neg")
+            || isNeither(parse, head)
             || group.stream().anyMatch(i -> NEGATIVE.contains(parse.lemma(i)))
             || (!source.isEmpty() && NOBODY.contains(parse.word(source.nextSetBit(0))));
     return negated ? negated(cue.stance()) : cue.stance();
+  }
+
+  /** 'neither confirmed nor denied'. */
+  private static boolean isNeither(Parse parse, int head) {
+    int first = parse.is(head, "conj") ? parse.head(head) : head;
+    return first >= 0
+        && parse.childrenBy(first, "preconj", "cc").stream()
+            .anyMatch(i -> parse.lemma(i).equals("neither") || parse.lemma(i).equals("nor"));
   }
 
   /** 'did not say', 'does not think'. */

@@ -164,4 +164,53 @@ class EventsTest {
     assertThat(Whole.read("TEGUCIGALPA, 19 APR 89 (ACAN-EFE) -- Rebels attacked a convoy.").told())
         .noneMatch(line -> line.contains("TEGUCIGALPA"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[John Kirby/PERSON] told a news conference in [Geneva/PLACE] that the bridge was safe.",
+    "The police opposed the extradition of [Karim Hadi/PERSON].",
+    "The [Red Brigade/ARMED_GROUP] kept its truce."
+  })
+  void are_not_told_by_nouns_that_only_name_them(String sentence) {
+    assertThat(Happenings.told(sentence.replace('/', '|')))
+        .noneMatch(l -> l.startsWith("MEETING") || l.startsWith("ARREST") || l.startsWith("AGREE"));
+  }
+
+  @Test
+  void are_done_by_whom_the_sentence_is_about_not_by_a_crowd_before_a_comma() {
+    assertThat(
+            Whole.read(
+                    "A truck rammed into a crowd celebrating the feast in Mosul on Monday,"
+                        + " killing at least 80 people.")
+                .told())
+        .anyMatch(line -> line.startsWith("KILLING killing on at least 80 people"));
+  }
+
+  @Test
+  void are_done_to_a_group_and_not_only_to_whom_it_includes() {
+    assertThat(Whole.read("They killed 11 people, including one hostage.").told())
+        .anyMatch(line -> line.contains("on 11 people, one hostage"))
+        .anyMatch(line -> line.startsWith("TOLL killed 11"));
+  }
+
+  @Test
+  void are_not_foiled_by_finding_a_car() {
+    assertThat(Happenings.told("The vehicle was found on Tuesday near the road."))
+        .noneMatch(line -> line.startsWith("FOILED"));
+    assertThat(Happenings.told("A car bomb was found on Tuesday near the road."))
+        .anyMatch(line -> line.startsWith("FOILED"));
+  }
+
+  @Test
+  void are_not_where_the_body_sits_that_speaks_of_them() {
+    assertThat(Whole.read("The US Embassy in Baghdad has confirmed the attack.").told())
+        .noneMatch(line -> line.startsWith("ATTACK") && line.contains("Baghdad"));
+  }
+
+  @Test
+  void have_no_day_where_only_an_hour_is_told() {
+    assertThat(Whole.read("The truck struck the crowd at 10:30 p.m.").reading().claims().all())
+        .filteredOn(Claim.Event.class::isInstance)
+        .allMatch(claim -> claim.basis().when() == null);
+  }
 }

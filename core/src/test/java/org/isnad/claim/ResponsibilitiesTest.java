@@ -101,4 +101,39 @@ class ResponsibilitiesTest {
         .extracting(Claim.Responsibility::stance)
         .contains(ResponsibilityStance.BLAMED);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Pentagon said that a US strike killed two men in Idlib. | false",
+        "French officials said that police shot the driver. | false",
+        "Syrian officials said that an Israeli strike killed two men in Idlib. | true"
+      })
+  void are_not_laid_to_the_own_side(String text, boolean blamed) {
+    assertThat(Whole.read(text).told().stream().anyMatch(line -> line.contains("BLAMED")))
+        .isEqualTo(blamed);
+  }
+
+  @Test
+  void are_laid_to_one_of_several_where_the_words_say_so() {
+    assertThat(Whole.read(ATTACK + "Iraqi officials blamed one of the factions.").told())
+        .anyMatch(line -> line.startsWith("one of the factions BLAMED"));
+  }
+
+  @Test
+  void are_told_in_headlines_of_what_the_report_then_tells() {
+    Whole one =
+        Whole.read(
+            "Kataib Hezbollah denies role\n\nRockets hit a base in Baghdad on Monday. Nobody was"
+                + " hurt.");
+    assertThat(one.incidents())
+        .anyMatch(i -> i.kind() == EventClass.VIOLENCE && !i.responsibilities().isEmpty());
+  }
+
+  @Test
+  void make_a_happening_of_what_is_claimed() {
+    assertThat(Whole.read("Kataib Hezbollah has claimed more than twenty attacks.").told())
+        .anyMatch(line -> line.startsWith("ATTACK attacks"));
+  }
 }

@@ -15,6 +15,9 @@ import org.isnad.passage.Tree;
  *     only X is the head
  */
 public record Filler(Role role, Token token, List<Explanation> steps, boolean alone) {
+  /** How the reason of a step begins that leads from a group to somebody picked out of it. */
+  public static final String LISTED = "listed member of ";
+
   public Filler {
     steps = List.copyOf(steps);
   }
@@ -30,6 +33,11 @@ public record Filler(Role role, Token token, List<Explanation> steps, boolean al
 
   Filler as(Role other) {
     return new Filler(other, token, steps, alone);
+  }
+
+  /** The same role, filled by another phrase. */
+  public Filler on(Token other) {
+    return at(other);
   }
 
   Filler at(Token other) {
@@ -56,7 +64,7 @@ public record Filler(Role role, Token token, List<Explanation> steps, boolean al
     return tree.children(token, "prep").stream()
         .filter(preposition -> Phrases.listsMembers(preposition, tree))
         .flatMap(preposition -> tree.children(preposition, "pobj").stream())
-        .map(first -> at(first).via(0.95, "listed member of '" + token.text() + "'"))
+        .map(first -> at(first).via(0.95, LISTED + "'" + token.text() + "'"))
         .flatMap(first -> Phrases.conjuncts(first, tree).stream())
         .toList();
   }

@@ -138,12 +138,25 @@ final class GoldEvents {
           .map(Claim.Responsibility::actor)
           .forEach(agents::add);
     }
+    if (agents.isEmpty()) {
+      incident.responsibilities().stream()
+          .filter(r -> isBlame(r, incident))
+          .map(Claim.Responsibility::actor)
+          .forEach(agents::add);
+    }
     return agents;
   }
 
   /** Who claims it is the doer that the words tell. */
   private static boolean isClaim(Claim.Responsibility r) {
     return r.basis().polarity() == Polarity.ASSERTED && r.stance() == ResponsibilityStance.CLAIMED;
+  }
+
+  /** What is told only in blaming somebody for it, he is told to have done. */
+  private static boolean isBlame(Claim.Responsibility r, Incident incident) {
+    return r.stance() == ResponsibilityStance.BLAMED
+        && r.basis().polarity() == Polarity.ASSERTED
+        && r.basis().sentence() == incident.sentences().getFirst();
   }
 
   private static List<Argument> targets(Incident incident) {
