@@ -63,7 +63,8 @@ final class EventMaker implements ClaimMaker {
     EventType type = type(template, parts);
     Basis basis =
         EventBases.of("event", type.name(), match, template, parts.bound(), arguments, scene);
-    if (!telling(match, parts, place, basis) || NamedOnly.is(type, match, parts, basis, scene.tree())) {
+    if (!telling(match, parts, place, basis)
+        || NamedOnly.is(type, match, parts, basis, scene.tree())) {
       return;
     }
     Claim.Event event =

@@ -221,11 +221,14 @@ final class EventParts {
   /** 'claimed the attack', 'took credit for the attacks': somebody says whose it was. */
   private boolean isClaimed(Token act) {
     Token above = act.isNoun() ? scene.tree().head(act) : null;
-    boolean object = above != null && act.relation().equals("dobj");
-    Token credit = above == null || !above.lemma().equals("for") ? null : scene.tree().head(above);
-    return (object && above.isVerb() && CLAIMING.contains(above.lemma()))
-        || (credit != null
-            && (CREDIT.contains(credit.lemma()) || CLAIMING.contains(credit.lemma())));
+    if (above == null) {
+      return false;
+    }
+    if (act.relation().equals("dobj")) {
+      return above.isVerb() && CLAIMING.contains(above.lemma());
+    }
+    Token credit = above.lemma().equals("for") ? scene.tree().head(above) : null;
+    return credit != null && (CREDIT.contains(credit.lemma()) || CLAIMING.contains(credit.lemma()));
   }
 
   /** 'answered with air strikes': who did it with them. */

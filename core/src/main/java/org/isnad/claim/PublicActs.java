@@ -70,11 +70,7 @@ final class PublicActs {
 
   /** In a relative clause, or beside a verb in one. */
   private static boolean isAside(Token verb, Tree tree) {
-    Token first = verb;
-    while (first.relation().equals("conj") && tree.head(first) != null) {
-      first = tree.head(first);
-    }
-    return BY_THE_WAY.contains(first.relation());
+    return BY_THE_WAY.contains(Groups.first(verb, tree).relation());
   }
 
   private static boolean speaksForItself(Bound speaker) {
