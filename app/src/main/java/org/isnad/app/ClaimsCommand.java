@@ -55,7 +55,7 @@ class ClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
       Corroborations behind = all.corroborations();
       ledger.eachReading(reading -> list(reading, behind));
     }

@@ -38,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
       Report first = all.report(ReportNames.find(one, ledger, all));
       Report second = all.report(ReportNames.find(other, ledger, all));
       screen.out().print(DiffPage.of(Changes.of(first, second), screen.width()));

@@ -93,7 +93,7 @@ final class OriginsCommand implements Callable<Integer> {
   }
 
   private void show(Ledger ledger) {
-    CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+    CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
     String wanted = what;
     if (wanted == null) {
       screen.out().print(OriginPage.ofCase(all, screen.width()));
@@ -142,7 +142,7 @@ final class OriginsCommand implements Callable<Integer> {
     if (what == null || (copyOf != null && independentOf != null)) {
       throw new Refused("Give the report that you judge, and one of --copy-of, --independent-of.");
     }
-    CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+    CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
     Id report = ReportNames.find(what, ledger, all);
     Verdict verdict = copyOf != null ? Verdict.COPY_OF : Verdict.INDEPENDENT;
     String named = copyOf != null ? copyOf : independentOf;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.isnad.base.Problem;
+import org.isnad.pipeline.CaseLinks;
 import org.isnad.pipeline.CaseSink;
 import org.isnad.pipeline.Inputs;
 import org.isnad.pipeline.JsonLinesSink;
@@ -94,7 +95,10 @@ final class ReadCommand implements Callable<Integer> {
 
   private RunSummary intoCase() throws InterruptedException {
     try (Ledger ledger = caseOption.openOrCreate()) {
-      return run(new CaseSink(ledger, new RunRecord(settings(), provenance(), Instant.now())));
+      RunSummary summary =
+          run(new CaseSink(ledger, new RunRecord(settings(), provenance(), Instant.now())));
+      CaseLinks.update(ledger);
+      return summary;
     }
   }
 

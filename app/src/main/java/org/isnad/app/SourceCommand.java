@@ -37,7 +37,7 @@ final class SourceCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      CaseOrigins all = CaseOrigins.of(ledger, whosWho.actorsOf(ledger));
+      CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
       Profiles profiles = all.profiles();
       String wanted = name;
       if (wanted == null) {

@@ -1,11 +1,9 @@
 package org.isnad.origin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import org.isnad.origin.text.Fingerprints;
-import org.isnad.origin.text.RareSignals;
-import org.isnad.origin.text.Telling;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.isnad.origin.text.LookupKeys;
 
 /**
  * Pairs of tellings worth comparing: those that share fingerprints of winnowing, and those that
@@ -23,67 +21,57 @@ final class Candidates {
   private static final int LEAST_RARE = 3;
   private static final int MOST_WRITTEN = 64;
   private static final int MOST_RETOLD = 24;
-  private static final double LEAST_CONTAINMENT = 0.42;
 
-  private final List<Telling> tellings;
+  private final Consumer<Pair> pairs;
 
-  private Candidates(List<Telling> tellings) {
-    this.tellings = tellings;
+  private Candidates(Consumer<Pair> pairs) {
+    this.pairs = pairs;
   }
-
-  /** Indexes into the list, the lower one first. */
-  record Pair(int one, int other) {}
 
   /**
-   * The pairs, each once.
+   * Two tellings.
    *
-   * @param tellings sorted by report id
+   * @param one index of the one with the lower id
+   * @param other index of the other
+   * @param written whether they share words in a row; else only signals
    */
-  static List<Pair> of(List<Telling> tellings) {
-    return new Candidates(tellings).pairs();
+  record Pair(int one, int other, boolean written) {}
+
+  /**
+   * Gives the pairs, each once.
+   *
+   * @param tellings how many there are, sorted by report id
+   * @param keys of the one with this index
+   */
+  static void of(int tellings, IntFunction<LookupKeys> keys, Consumer<Pair> pairs) {
+    Postings written =
+        Postings.of(tellings, i -> keys.apply(i).fingerprints(), COMMON, NEIGHBOURS);
+    Postings rare = Postings.of(tellings, i -> keys.apply(i).wideSignals(), COMMON, 0);
+    new Candidates(pairs).all(tellings, written, rare);
   }
 
-  private List<Pair> pairs() {
-    Postings written =
-        Postings.of(tellings.size(), i -> Fingerprints.of(tellings.get(i)), COMMON, NEIGHBOURS);
-    Postings rare = Postings.of(tellings.size(), this::rare, COMMON, 0);
-    List<Pair> pairs = new ArrayList<>();
-    Counter counter = new Counter(tellings.size());
-    for (int i = 0; i < tellings.size(); i++) {
+  private void all(int tellings, Postings written, Postings rare) {
+    Counter counter = new Counter(tellings);
+    for (int i = 0; i < tellings; i++) {
       written.eachBefore(i, counter::add);
       int[] copies = counter.most(LEAST_FINGERPRINTS, MOST_WRITTEN);
       counter.clear();
       rare.eachBefore(i, counter::add);
       int[] retold = counter.most(LEAST_RARE, MOST_RETOLD);
       counter.clear();
-      add(i, copies, retold, pairs);
+      give(i, copies, retold);
     }
-    return pairs;
   }
 
-  private void add(int of, int[] copies, int[] retold, List<Pair> pairs) {
+  private void give(int of, int[] copies, int[] retold) {
     Arrays.sort(copies);
     for (int other : copies) {
-      pairs.add(new Pair(other, of));
+      pairs.accept(new Pair(other, of, true));
     }
     for (int other : retold) {
-      if (Arrays.binarySearch(copies, other) < 0 && alike(of, other)) {
-        pairs.add(new Pair(other, of));
+      if (Arrays.binarySearch(copies, other) < 0) {
+        pairs.accept(new Pair(other, of, false));
       }
     }
-  }
-
-  private long[] rare(int i) {
-    int[] signals = RareSignals.of(tellings.get(i));
-    long[] keys = new long[signals.length];
-    Arrays.setAll(keys, k -> (long) signals[k] << 32);
-    return keys;
-  }
-
-  private boolean alike(int i, int j) {
-    Telling one = tellings.get(i);
-    Telling other = tellings.get(j);
-    boolean oneLanguage = one.language().equals(other.language());
-    return one.signals(oneLanguage).containment(other.signals(oneLanguage)) >= LEAST_CONTAINMENT;
   }
 }

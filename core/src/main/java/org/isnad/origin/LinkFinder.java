@@ -2,45 +2,46 @@ package org.isnad.origin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.base.Explanation;
-import org.isnad.base.Id;
+import org.isnad.origin.text.LookupKeys;
 import org.isnad.origin.text.Telling;
 
 /**
  * Finds the links among tellings. What it gives depends only on the set of tellings, not on their
- * order; comparisons once made are kept, so that a case that grows only compares what is new. For
- * one thread.
+ * order. What a case keeps of it is made by {@link GrowingLinks}.
  */
 public final class LinkFinder {
+  /** Names the rules of finding; another name makes what cases keep of it count no more. */
+  public static final String METHOD = "links 1";
+
   private static final double COPY = 0.85;
   private static final double WRITTEN = 0.35;
-  private static final double JUDGED = 10;
+  private static final int FEW = 12;
+  private static final double LEAST_CONTAINMENT = 0.42;
+  private static final int AT_A_TIME = 1 << 16;
 
-  private final Map<Pair, Optional<Link>> known = new HashMap<>();
   private final Runner runner;
-
-  private record Pair(Id one, Id other) {}
 
   /** Applies a function to many values, on as many threads as it likes; results in their order. */
   public interface Runner {
-    <T, R> List<R> map(List<T> values, Function<T, R> function);
-  }
-
-  /** A finder that works on the calling thread. */
-  public LinkFinder() {
-    this(
+    /** On the calling thread. */
+    Runner HERE =
         new Runner() {
           @Override
           public <T, R> List<R> map(List<T> values, Function<T, R> function) {
             return values.stream().map(function).toList();
           }
-        });
+        };
+
+    <T, R> List<R> map(List<T> values, Function<T, R> function);
+  }
+
+  /** A finder that works on the calling thread. */
+  public LinkFinder() {
+    this(Runner.HERE);
   }
 
   /** A finder whose comparisons this runner runs. */
@@ -50,63 +51,47 @@ public final class LinkFinder {
 
   /** All links, strongest first, ties by ids; what a person judged beats what was compared. */
   public List<Link> find(List<Telling> tellings, List<Judgement> judgements) {
+    return JudgedLinks.of(find(tellings), tellings, judgements);
+  }
+
+  /** All links as compared, in no order. */
+  public List<Link> find(List<Telling> tellings) {
     List<Telling> sorted = tellings.stream().sorted(Comparator.comparing(Telling::report)).toList();
     List<Link> links = new ArrayList<>();
-    List<Candidates.Pair> pairs = Candidates.of(sorted);
-    List<Candidates.Pair> unknown =
-        pairs.stream().filter(pair -> !known.containsKey(ids(pair, sorted))).toList();
-    List<Optional<Link>> compared =
-        runner.map(unknown, p -> compare(sorted.get(p.one()), sorted.get(p.other())));
-    for (int i = 0; i < unknown.size(); i++) {
-      known.put(ids(unknown.get(i), sorted), compared.get(i));
-    }
-    for (Candidates.Pair pair : pairs) {
-      Objects.requireNonNull(known.get(ids(pair, sorted))).ifPresent(links::add);
-    }
-    links.removeIf(link -> judgements.stream().anyMatch(j -> j.isOf(link.one(), link.other())));
-    judgements.stream().flatMap(j -> judged(j, sorted).stream()).distinct().forEach(links::add);
-    links.sort(strongestFirst());
+    List<Candidates.Pair> waiting = new ArrayList<>();
+    Candidates.of(
+        sorted.size(),
+        i -> LookupKeys.of(sorted.get(i)),
+        pair -> {
+          waiting.add(pair);
+          if (waiting.size() == AT_A_TIME) {
+            compare(waiting, sorted, links);
+          }
+        });
+    compare(waiting, sorted, links);
     return links;
   }
 
-  private static Pair ids(Candidates.Pair pair, List<Telling> tellings) {
-    return new Pair(tellings.get(pair.one()).report(), tellings.get(pair.other()).report());
+  private void compare(List<Candidates.Pair> waiting, List<Telling> sorted, List<Link> links) {
+    runner
+        .map(List.copyOf(waiting), p -> of(sorted.get(p.one()), sorted.get(p.other()), p.written()))
+        .forEach(found -> found.ifPresent(links::add));
+    waiting.clear();
   }
 
-  private static Optional<Link> judged(Judgement judgement, List<Telling> tellings) {
-    boolean held =
-        tellings.stream()
-                .map(Telling::report)
-                .filter(id -> id.equals(judgement.report()) || id.equals(judgement.other()))
-                .count()
-            == 2;
-    return switch (judgement.verdict()) {
-      case INDEPENDENT -> Optional.empty();
-      case COPY_OF -> held ? Optional.of(judgedCopy(judgement)) : Optional.empty();
-    };
+  /**
+   * The link between two tellings that were looked up, if they are one.
+   *
+   * @param one the one with the lower id
+   * @param written whether words in a row were shared; if not, enough signals must be
+   */
+  static Optional<Link> of(Telling one, Telling other, boolean written) {
+    return written || alike(one, other) ? compare(one, other) : Optional.empty();
   }
 
-  private static Link judgedCopy(Judgement j) {
-    String reason = j.by() + " judged it a copy" + (j.note().isEmpty() ? "" : ": " + j.note());
-    boolean lower = j.other().compareTo(j.report()) < 0;
-    Direction direction = Direction.of(List.of(Explanation.of(lower ? JUDGED : -JUDGED, reason)));
-    return new Link(
-        lower ? j.other() : j.report(),
-        lower ? j.report() : j.other(),
-        Explanation.of(1, reason),
-        Kind.COPY,
-        direction,
-        1,
-        1,
-        1,
-        1,
-        (int) JUDGED);
-  }
-
-  static Comparator<Link> strongestFirst() {
-    return Comparator.comparingDouble((Link link) -> -link.likeness().value())
-        .thenComparing(Link::one)
-        .thenComparing(Link::other);
+  private static boolean alike(Telling one, Telling other) {
+    boolean oneLanguage = one.language().equals(other.language());
+    return one.signals(oneLanguage).containment(other.signals(oneLanguage)) >= LEAST_CONTAINMENT;
   }
 
   /** The link between two tellings, if they are one; the first must have the lower id. */
@@ -150,6 +135,4 @@ public final class LinkFinder {
     boolean marked = c.one().translationMarks() != c.other().translationMarks();
     return marked ? Kind.TRANSLATION : Kind.REWRITE;
   }
-
-  private static final int FEW = 12;
 }

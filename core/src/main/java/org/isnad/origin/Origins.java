@@ -45,18 +45,20 @@ public final class Origins {
 
   /** The view over these reports, telling voices apart by their names alone. */
   public static Origins of(List<Material> materials, List<Judgement> judgements) {
-    return of(materials, judgements, byNamesAlone(materials), new LinkFinder());
+    List<Link> links = new LinkFinder().find(tellings(materials));
+    return of(materials, judgements, byNamesAlone(materials), links);
   }
 
   /**
    * The view over these reports.
    *
    * @param actors who is who among the voices
-   * @param finder may remember what it compared before
+   * @param compared all links among these reports, as compared ({@link LinkFinder#find(List)})
    */
   public static Origins of(
-      List<Material> materials, List<Judgement> judgements, Actors actors, LinkFinder finder) {
-    Origins origins = ofTellings(tellings(materials), judgements, finder);
+      List<Material> materials, List<Judgement> judgements, Actors actors, List<Link> compared) {
+    List<Telling> tellings = tellings(materials);
+    Origins origins = reports(tellings, JudgedLinks.of(compared, tellings, judgements), judgements);
     origins.resolve(materials, actors);
     return origins;
   }
@@ -71,7 +73,12 @@ public final class Origins {
   /** The view over reports alone: it knows origins of reports and no claims. */
   public static Origins ofTellings(
       List<Telling> tellings, List<Judgement> judgements, LinkFinder finder) {
-    Origins origins = new Origins(tellings, finder.find(tellings, judgements), judgements);
+    return reports(tellings, finder.find(tellings, judgements), judgements);
+  }
+
+  private static Origins reports(
+      List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
+    Origins origins = new Origins(tellings, links, judgements);
     OriginResolver.reports(origins, origins.ofReports::put);
     return origins;
   }
@@ -83,7 +90,7 @@ public final class Origins {
   }
 
   private static List<Telling> tellings(List<Material> materials) {
-    return materials.stream().map(m -> Telling.of(m.report())).toList();
+    return materials.stream().map(m -> Telling.whenAsked(m.report())).toList();
   }
 
   private void resolve(List<Material> materials, Actors actors) {

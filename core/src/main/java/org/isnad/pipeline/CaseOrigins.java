@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.isnad.actor.Actors;
+import org.isnad.actor.ActorsBuilder;
+import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Confidence;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
@@ -16,7 +20,6 @@ import org.isnad.origin.Damage;
 import org.isnad.origin.DamageFinder;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
-import org.isnad.origin.LinkFinder;
 import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.origin.Profiles;
@@ -41,20 +44,39 @@ public record CaseOrigins(
     Map<Id, List<Damage>> damage,
     Actors actors) {
 
-  /** Over the current readings and the judgements in force, with these actors of the case. */
+  /** Over the current readings and the judgements in force, with a who's-who. */
+  public static CaseOrigins of(Ledger ledger, WhosWho whosWho) {
+    ActorsBuilder builder = new ActorsBuilder();
+    return of(
+        ledger,
+        reading -> builder.add(reading.report(), reading.mentions(), reading.claims()),
+        () -> builder.build(ledger.judgements(), whosWho));
+  }
+
+  /** The same, with these actors of the case. */
   public static CaseOrigins of(Ledger ledger, Actors actors) {
+    return of(ledger, reading -> {}, () -> actors);
+  }
+
+  private static CaseOrigins of(
+      Ledger ledger, Consumer<ReportReading> each, Supplier<Actors> whoIsWho) {
     SequencedMap<Id, Material> materials = new LinkedHashMap<>();
     Map<Id, List<Span>> sentences = new LinkedHashMap<>();
+    Map<Id, Report> reports = new LinkedHashMap<>();
     ledger.eachReading(
         reading -> {
-          materials.put(reading.report().id(), material(reading));
-          sentences.put(reading.report().id(), reading.sentences());
+          each.accept(reading);
+          Id id = reading.report().id();
+          materials.put(id, material(reading));
+          sentences.put(id, reading.sentences());
+          reports.put(id, reading.report());
         });
     List<Judgement> judgements = JudgementLine.inForce(ledger.originJudgements());
     List<Material> all = new ArrayList<>(materials.values());
     Map<Id, List<Damage>> damage = new LinkedHashMap<>();
-    all.forEach(m -> damage.put(m.report().id(), DamageFinder.of(m.report())));
-    Origins origins = Origins.of(all, judgements, actors, new LinkFinder());
+    reports.forEach((id, report) -> damage.put(id, DamageFinder.of(report)));
+    Actors actors = whoIsWho.get();
+    Origins origins = Origins.of(all, judgements, actors, CaseLinks.of(ledger, reports));
     return new CaseOrigins(origins, materials, sentences, damage, actors);
   }
 

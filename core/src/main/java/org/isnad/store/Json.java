@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.isnad.base.Explanation;
 import org.isnad.base.Span;
+import org.isnad.origin.Link;
 import org.isnad.report.LanguageStretch;
 import org.isnad.report.ReportMeta;
 import org.isnad.report.Zone;
@@ -37,6 +38,7 @@ final class Json {
   static final TypeReference<TreeMap<String, Integer>> COUNTS = new TypeReference<>() {};
   static final TypeReference<ReportMeta> META = new TypeReference<>() {};
   static final TypeReference<List<Sealed>> SEALED = new TypeReference<>() {};
+  static final TypeReference<Link> LINK = new TypeReference<>() {};
   static final TypeReference<Explanation> EXPLANATION = new TypeReference<>() {};
 
   private Json() {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.actor.judgement.JudgementLog;
 import org.isnad.actor.judgement.Line;
@@ -15,6 +16,8 @@ import org.isnad.base.ProblemKind;
 import org.isnad.network.Joining;
 import org.isnad.network.Joinings;
 import org.isnad.origin.JudgementLine;
+import org.isnad.origin.KeptLinks;
+import org.isnad.origin.Link;
 import org.isnad.report.Report;
 import org.jdbi.v3.core.Handle;
 
@@ -241,6 +244,26 @@ public final class Ledger implements AutoCloseable {
   /** Records a judgement at the end; false where it was there already. */
   public boolean judgeOrigin(JudgementLine line) {
     return OriginJudgementRows.add(handle, line, InstantSource.system().instant());
+  }
+
+  /** The reports that were compared by these rules. */
+  public Set<Id> comparedReports(String method) {
+    return KeptLinkRows.reports(handle, method);
+  }
+
+  /** The links that were found by these rules among the reports that were compared, in no order. */
+  public List<Link> links(String method) {
+    return KeptLinkRows.links(handle, method);
+  }
+
+  /** All that is kept of comparing reports by these rules. */
+  public KeptLinks keptLinks(String method) {
+    return KeptLinkRows.all(handle, method);
+  }
+
+  /** Keeps what was found by these rules, all of it or nothing. */
+  public void keep(String method, KeptLinks.Growth growth) {
+    KeptLinkRows.add(handle, method, growth, InstantSource.system().instant());
   }
 
   /** The reports whose id begins so; a full id or a part of one. */

@@ -32,7 +32,10 @@ enum Table {
   JUDGEMENT("id number judged_at judge verdict subject object why recorded_at"),
   ORIGIN_JUDGEMENT("id number judged_at judge verdict report other why recorded_at"),
   JOINING("id earlier later verdict decided_by reason recorded_at"),
-  SEAL("number covered hash recorded_at");
+  SEAL("number covered hash recorded_at"),
+  LOOKUP_KEYS("method report fingerprints signals recorded_at"),
+  COMPARED_PAIR("method one other written link recorded_at"),
+  LINK_CHANGE("method one other written number counts recorded_at");
 
   /** The column of packed bytes. */
   static final String PACKED = "zlib";

@@ -61,18 +61,6 @@ class RepublicationTest {
   }
 
   @Test
-  void a_finder_that_grows_with_the_case_finds_what_a_new_one_finds() {
-    LinkFinder growing = new LinkFinder();
-    List<Telling> held = new ArrayList<>();
-    for (Report report : List.of(third, independent, reprint, original)) {
-      held.add(Telling.of(report));
-      Origins grown = Origins.ofTellings(held, List.of(), growing);
-      assertThat(grown.families())
-          .isEqualTo(Origins.ofTellings(held, List.of(), new LinkFinder()).families());
-    }
-  }
-
-  @Test
   void an_original_that_is_not_held_stands_in_the_chain_until_it_arrives() {
     Report credited =
         Tellings.report(

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 /** All that a case holds, as text: two cases with equal dumps say the same. */
 public final class LedgerDump {
+  private static final List<String> BYTES = List.of("zlib", "fingerprints", "signals");
+
   private LedgerDump() {}
 
   /** Without runs and times of recording: what was read, not when. */
@@ -27,7 +29,7 @@ public final class LedgerDump {
     String columns =
         table.columns().stream()
             .filter(c -> clocks || !List.of("run", "recorded_at").contains(c))
-            .map(c -> c.equals("zlib") ? "hex(zlib)" : c)
+            .map(c -> BYTES.contains(c) ? "hex(" + c + ")" : c)
             .collect(Collectors.joining(", "));
     int width = columns.split(", ").length;
     String key =

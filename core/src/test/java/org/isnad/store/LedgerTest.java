@@ -7,13 +7,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
 import org.isnad.network.Joining;
+import org.isnad.origin.GrowingLinks;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
+import org.isnad.origin.KeptLinks;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +142,8 @@ abstract class LedgerTest {
             "Ada",
             "nobody else was named",
             Instant.parse("2021-03-20T10:00:00Z")));
+    add(Samples.filing(2));
+    ledger.keep("rules", Samples.growth());
     for (Table table : Table.values()) {
       assertThat(ledger.count(table)).as(table.name()).isPositive();
       String column = table.columns().getFirst();
@@ -154,6 +161,38 @@ abstract class LedgerTest {
     assertThat(ledger.judge(lines.reversed())).isZero();
     assertThat(ledger.judgements().lines()).isEqualTo(lines);
     assertThat(ledger.verify(fault -> {}).sound()).isTrue();
+  }
+
+  @Test
+  void what_comparing_found_comes_back_as_it_went_in_under_the_rules_that_found_it() {
+    add(Samples.filing(1), Samples.filing(2));
+    KeptLinks.Growth growth = Samples.growth();
+    KeptLinks expected = KeptLinks.none().and(growth);
+
+    ledger.keep("rules", growth);
+
+    assertThat(ledger.keptLinks("rules"))
+        .usingRecursiveComparison()
+        .isEqualTo(expected);
+    assertThat(ledger.links("rules")).containsExactlyElementsOf(GrowingLinks.of(expected));
+    assertThat(ledger.comparedReports("rules")).isEqualTo(growth.keys().keySet());
+    assertThat(ledger.links("other rules")).isEmpty();
+  }
+
+  @Test
+  void a_link_that_counts_no_more_is_kept_and_not_given() {
+    add(Samples.filing(1), Samples.filing(2));
+    KeptLinks.Growth growth = Samples.growth();
+    ledger.keep("rules", growth);
+
+    ledger.keep(
+        "rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), Set.of(), growth.come()));
+    assertThat(ledger.links("rules")).isEmpty();
+    assertThat(ledger.keptLinks("rules").compared()).isEqualTo(growth.compared());
+
+    ledger.keep(
+        "rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), growth.come(), Set.of()));
+    assertThat(ledger.links("rules")).hasSize(1);
   }
 
   @Test

@@ -38,6 +38,9 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.mention.NamePair;
+import org.isnad.origin.GrowingLinks;
+import org.isnad.origin.KeptLinks;
+import org.isnad.origin.text.Telling;
 import org.isnad.report.Credit;
 import org.isnad.report.PlainReport;
 import org.isnad.report.Published;
@@ -98,6 +101,20 @@ public final class Samples {
   /** The reading of any report that has this text somewhere in it. */
   public static ReportReading reading(Report report) {
     return new Samples(report).reading();
+  }
+
+  /** What comparing the first two reports finds: they differ in a word. */
+  static KeptLinks.Growth growth() {
+    List<Telling> tellings = List.of(Telling.of(report(1)), Telling.of(report(2)));
+    KeptLinks.Growth growth =
+        GrowingLinks.grow(
+            KeptLinks.none(),
+            tellings,
+            id -> tellings.stream().filter(t -> t.report().equals(id)).findFirst().orElseThrow());
+    if (growth.come().isEmpty()) {
+      throw new IllegalStateException("the samples are meant to be one telling");
+    }
+    return growth;
   }
 
   static Artifact artifact(ReportReading reading) {

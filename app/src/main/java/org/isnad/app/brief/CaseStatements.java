@@ -5,20 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.actor.Actors;
-import org.isnad.actor.ActorsBuilder;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.claim.Claim;
+import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.pipeline.CaseOrigins;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportHead;
-import org.isnad.store.ReportReading;
 
 /**
  * All that a case says.
@@ -39,24 +37,17 @@ public record CaseStatements(
     List<ReportHead> reports = ledger.reports();
     Map<Id, ReportHead> heads = new HashMap<>();
     reports.forEach(head -> heads.put(head.id(), head));
-    ActorsBuilder builder = new ActorsBuilder();
-    List<Function<Actors, Statement>> told = new ArrayList<>();
-    ledger.eachReading(
-        reading -> {
-          builder.add(reading.report(), reading.mentions(), reading.claims());
-          ReportHead head = Objects.requireNonNull(heads.get(reading.report().id()));
-          reading.claims().all().forEach(claim -> told.add(statement(claim, reading, head)));
-        });
-    Actors actors = builder.build(ledger.judgements(), whosWho);
-    List<Statement> all = told.stream().map(statement -> statement.apply(actors)).toList();
+    CaseOrigins origins = CaseOrigins.of(ledger, whosWho);
+    List<Statement> all = new ArrayList<>();
+    for (Material material : origins.materials().values()) {
+      ReportHead head = Objects.requireNonNull(heads.get(material.report().id()));
+      for (Claim claim : material.claims().all()) {
+        String words = claim.basis().evidence().in(material.report().text());
+        all.add(new Statement(claim, words, head, origins.actors()));
+      }
+    }
     return new CaseStatements(
-        reports, all, actors, ledger.problems(), CaseOrigins.of(ledger, actors).origins());
-  }
-
-  private static Function<Actors, Statement> statement(
-      Claim claim, ReportReading reading, ReportHead head) {
-    String words = claim.basis().evidence().in(reading.report().text());
-    return actors -> new Statement(claim, words, head, actors);
+        reports, all, origins.actors(), ledger.problems(), origins.origins());
   }
 
   /** How many speak of somebody by a pronoun that leads to nobody; the brief leaves them out. */

@@ -25,16 +25,26 @@ public final class Telling {
   private final @Nullable String link;
   private final String language;
   private final List<Credit> credits;
-  private final int[] words;
-  private final BitSet quoted;
-  private final List<TellingSentence> sentences;
-  private final SignalSets sameLanguage;
-  private final SignalSets anyLanguage;
-  private final int translationMarks;
-  private final int[] asides;
+  private Text text;
 
-  private Telling(
-      Report from, int[] asides, int[] words, BitSet quoted, List<TellingSentence> sentences) {
+  /** The text of a report: as it is, until somebody asks for its words. */
+  private sealed interface Text {}
+
+  private record Uncut(Report report) implements Text {}
+
+  @SuppressWarnings("ArrayRecordComponent") // read-only, inside
+  private record Content(
+      int[] asides,
+      int[] words,
+      BitSet quoted,
+      List<TellingSentence> sentences,
+      SignalSets sameLanguage,
+      SignalSets anyLanguage,
+      int translationMarks)
+      implements Text {}
+
+  private Telling(Report from) {
+    this.text = new Uncut(from);
     this.report = from.id();
     this.outlet = from.meta().outlet();
     Published date = from.meta().published();
@@ -43,17 +53,33 @@ public final class Telling {
     this.link = from.meta().link();
     this.language = from.meta().language();
     this.credits = from.meta().credits();
-    this.asides = asides;
-    this.words = words;
-    this.quoted = quoted;
-    this.sentences = List.copyOf(sentences);
-    this.sameLanguage = SignalSets.of(sentences, true);
-    this.anyLanguage = SignalSets.of(sentences, false);
-    this.translationMarks = TranslationMarks.count(from.text(), language, sentences);
+  }
+
+  /** A telling whose text is cut when somebody asks for its words; it holds the report until. */
+  public static Telling whenAsked(Report report) {
+    return new Telling(report);
+  }
+
+  /** One read of one field, and cutting twice gives the same: no lock is needed. */
+  private Content content() {
+    return switch (text) {
+      case Content cut -> cut;
+      case Uncut(Report from) -> {
+        Content cut = cut(from);
+        text = cut;
+        yield cut;
+      }
+    };
   }
 
   /** The story of a report: the zones that tell it, without title, captions and boilerplate. */
   public static Telling of(Report report) {
+    Telling telling = whenAsked(report);
+    telling.content();
+    return telling;
+  }
+
+  private static Content cut(Report report) {
     List<Word> all = new ArrayList<>();
     List<TellingSentence> sentences = new ArrayList<>();
     boolean persian = report.meta().language().equals("fa");
@@ -68,7 +94,14 @@ public final class Telling {
       words[i] = Hashes.of(all.get(i).folded());
       quoted.set(i, all.get(i).quoted());
     }
-    return new Telling(report, asides(report), words, quoted, sentences);
+    return new Content(
+        asides(report),
+        words,
+        quoted,
+        List.copyOf(sentences),
+        SignalSets.of(sentences, true),
+        SignalSets.of(sentences, false),
+        TranslationMarks.count(report.text(), report.meta().language(), sentences));
   }
 
   /** Words of bylines, datelines and source links, parted by zeros. */
@@ -140,30 +173,30 @@ public final class Telling {
   }
 
   public int size() {
-    return words.length;
+    return content().words.length;
   }
 
   /** Hash of the folded word. */
   public int word(int index) {
-    return words[index];
+    return content().words[index];
   }
 
   public boolean isQuoted(int index) {
-    return quoted.get(index);
+    return content().quoted.get(index);
   }
 
   public List<TellingSentence> sentences() {
-    return sentences;
+    return content().sentences;
   }
 
   /** Whether these words stand in the story in a row. */
   public boolean names(WordSequence sequence) {
-    return holds(words, sequence.hashes());
+    return holds(content().words, sequence.hashes());
   }
 
   /** Whether these words stand in its byline, dateline or source link. */
   public boolean namesAside(WordSequence sequence) {
-    return holds(asides, sequence.hashes());
+    return holds(content().asides, sequence.hashes());
   }
 
   private static boolean holds(int[] all, int[] wanted) {
@@ -181,17 +214,17 @@ public final class Telling {
 
   /** All signals for comparing with a telling in the same language, or in another. */
   public SignalSets signals(boolean oneLanguage) {
-    return oneLanguage ? sameLanguage : anyLanguage;
+    return oneLanguage ? content().sameLanguage : content().anyLanguage;
   }
 
   /** How many kinds of marks of a translation it bears, 0 to 3. */
   public int translationMarks() {
-    return translationMarks;
+    return content().translationMarks;
   }
 
   /** Whether most of a sentence is quoted: two reporters may have heard the same words. */
   public boolean isQuotation(TellingSentence sentence) {
-    int inQuotes = quoted.get(sentence.first(), sentence.end()).cardinality();
+    int inQuotes = content().quoted.get(sentence.first(), sentence.end()).cardinality();
     return 2 * inQuotes > sentence.size();
   }
 }
