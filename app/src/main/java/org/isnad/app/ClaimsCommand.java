@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.app.view.ClaimLine;
+import org.isnad.app.view.DamageWords;
 import org.isnad.app.view.Names;
 import org.isnad.base.When;
 import org.isnad.claim.Claim;
@@ -57,7 +58,7 @@ class ClaimsCommand implements Callable<Integer> {
     try (Ledger ledger = caseOption.open()) {
       CaseOrigins all = CaseOrigins.of(ledger, whosWho.whosWho());
       Corroborations behind = all.corroborations();
-      ledger.eachReading(reading -> list(reading, behind));
+      ledger.eachReading(reading -> list(reading, behind, all));
     }
     if (shown == 0) {
       screen.err().println("No such claims.");
@@ -65,13 +66,14 @@ class ClaimsCommand implements Callable<Integer> {
     return Main.FINE;
   }
 
-  private void list(ReportReading reading, Corroborations behind) {
+  private void list(ReportReading reading, Corroborations behind, CaseOrigins all) {
     Names names = new Names(reading);
     for (Claim claim : reading.claims().all()) {
       if (shown < limit && isWanted(claim, names)) {
         shown++;
         String origins = behind.of(claim.basis().id()).map(Corroboration::words).orElse("");
-        screen.out().println(ClaimLine.of(claim, names, origins, screen.width()));
+        String damage = DamageWords.of(all, claim);
+        screen.out().println(ClaimLine.of(claim, names, origins, damage, screen.width()));
       }
     }
   }

@@ -1,11 +1,11 @@
 package org.isnad.app;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.isnad.app.view.GradeLines;
 import org.isnad.app.view.OriginPage;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Tells which reports go back to one telling, which was first and why; of a report its"
             + " chain, links and damage; of a claim the tellings behind it. With --copy-of or"
-            + " --independent-of records your judgement, which beats the score; --undo takes it"
-            + " back.")
+            + " --independent-of records your judgement, which beats the score; with --grade how"
+            + " credible you find a claim, which changes nothing else; --undo takes it back.")
 final class OriginsCommand implements Callable<Integer> {
   private final Screen screen;
 
@@ -57,20 +57,33 @@ final class OriginsCommand implements Callable<Integer> {
       description = "Judge that the report and this one have origins of their own.")
   private @Nullable String independentOf;
 
-  @Option(names = "--undo", paramLabel = "ID", description = "Take back a judgement.")
+  @Option(
+      names = "--grade",
+      paramLabel = "1-6",
+      description =
+          "Grade the claim: 1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5"
+              + " improbable, 6 cannot be judged.")
+  private @Nullable String grade;
+
+  @Option(names = "--undo", paramLabel = "ID", description = "Take back a judgement or grade.")
   private @Nullable String undo;
 
-  @Option(names = "--judgements", description = "List the judgements, with their ids.")
+  @Option(names = "--judgements", description = "List the judgements and grades, with their ids.")
   private boolean judgements;
 
   @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      description = "Who judges (default: the user's name).")
-  private String by = System.getProperty("user.name", "somebody");
+      names = "--export",
+      paramLabel = "FILE",
+      description = "Write the judgements and grades, one a line ('-': to standard output).")
+  private @Nullable String exportTo;
 
-  @Option(names = "--why", paramLabel = "WORDS", description = "Why.")
-  private String why = "";
+  @Option(
+      names = "--import",
+      paramLabel = "FILE",
+      description = "Add the judgements and grades of a file that are not there yet.")
+  private @Nullable Path importFrom;
+
+  @Mixin private JudgeOption judge = new JudgeOption();
 
   OriginsCommand(Screen screen) {
     this.screen = screen;
@@ -79,10 +92,17 @@ final class OriginsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
+      OriginJudgements log = new OriginJudgements(ledger, screen);
       if (judgements) {
-        list(ledger);
+        log.list();
+      } else if (exportTo != null) {
+        log.export(exportTo);
+      } else if (importFrom != null) {
+        log.importFrom(importFrom);
       } else if (undo != null) {
-        undo(ledger, undo);
+        log.undo(undo, judge);
+      } else if (grade != null) {
+        log.grade(String.valueOf(what), grade, judge);
       } else if (copyOf != null || independentOf != null) {
         judge(ledger);
       } else {
@@ -135,6 +155,7 @@ final class OriginsCommand implements Callable<Integer> {
           .println(
               "  possibly one: " + String.join(" / ", group.stream().map(Origin::name).toList()));
     }
+    GradeLines.ofClaim(all, claim).forEach(line -> screen.out().println("  " + line));
     screen.out().print(all.trust(claim).explanation().text().indent(2));
   }
 
@@ -151,43 +172,9 @@ final class OriginsCommand implements Callable<Integer> {
       throw new Refused("A judgement needs two reports; both words mean " + report.brief() + ".");
     }
     JudgementLine line =
-        new JudgementLine.Judged(new Judgement(report, verdict, other, by, why), now());
+        new JudgementLine.Judged(
+            new Judgement(report, verdict, other, judge.by(), judge.why()), JudgeOption.now());
     ledger.judgeOrigin(line);
     screen.out().println("Judgement " + line.id().brief() + " recorded.");
-  }
-
-  private void undo(Ledger ledger, String prefix) {
-    List<JudgementLine> found =
-        ledger.originJudgements().stream()
-            .filter(line -> line instanceof JudgementLine.Judged)
-            .filter(line -> line.id().value().startsWith(prefix.toLowerCase(Locale.ROOT)))
-            .toList();
-    if (found.size() != 1) {
-      throw new Refused(
-          "%d judgements begin with %s. 'isnad origins --judgements' lists them."
-              .formatted(found.size(), prefix));
-    }
-    ledger.judgeOrigin(new JudgementLine.Undone(found.getFirst().id(), by, now(), why));
-    screen.out().println("Judgement " + found.getFirst().id().brief() + " taken back.");
-  }
-
-  private void list(Ledger ledger) {
-    for (JudgementLine line : ledger.originJudgements()) {
-      String words =
-          switch (line) {
-            case JudgementLine.Judged j ->
-                "%s %s %s"
-                    .formatted(
-                        j.judgement().report().brief(),
-                        j.judgement().verdict().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        j.judgement().other().brief());
-            case JudgementLine.Undone u -> "takes back " + u.of().brief();
-          };
-      screen.out().printf("%s  %s  %s: %s%n", line.id().brief(), line.at(), line.by(), words);
-    }
-  }
-
-  private static Instant now() {
-    return Instant.now().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.app.view.ClaimPage;
 import org.isnad.claim.Claim;
+import org.isnad.origin.Grades;
+import org.isnad.pipeline.PassageDamage;
 import org.isnad.store.ClaimAddress;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportReading;
@@ -18,7 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Shows a claim: the exact words in their context, who said so to whom, which rule read it,"
-            + " and why it is believed to be what the words say.")
+            + " why it is believed to be what the words say, what damage its sentence bears and"
+            + " where it stands better preserved, and how readers graded it.")
 final class ShowCommand implements Callable<Integer> {
   private final Screen screen;
 
@@ -60,6 +63,16 @@ final class ShowCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow();
     List<String> paths = ledger.sightings(address.report());
-    screen.out().print(ClaimPage.of(claim, reading, paths, screen.width(), Screen.isTerminal()));
+    screen
+        .out()
+        .print(
+            ClaimPage.of(
+                claim,
+                reading,
+                paths,
+                PassageDamage.of(ledger, reading, claim),
+                Grades.inForce(ledger.originJudgements()),
+                screen.width(),
+                Screen.isTerminal()));
   }
 }

@@ -9,6 +9,7 @@ import org.isnad.store.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** What a case knows of a voice. */
@@ -17,7 +18,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Tells what a voice asserted, how often independent origins later agreed or disagreed, for"
-            + " whom it speaks, what it took back. Without a name lists the voices.")
+            + " whom it speaks, what it took back. Without a name lists the voices. With --grade"
+            + " records how reliable you find it; nothing is computed from that. 'isnad origins"
+            + " --undo' takes a grade back.")
 final class SourceCommand implements Callable<Integer> {
   private static final int MOST = 40;
 
@@ -29,6 +32,16 @@ final class SourceCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "A voice, an outlet.")
   private @Nullable String name;
+
+  @Option(
+      names = "--grade",
+      paramLabel = "A-F",
+      description =
+          "Grade the source: A reliable, B usually reliable, C fairly reliable, D not usually"
+              + " reliable, E unreliable, F cannot be judged.")
+  private @Nullable String grade;
+
+  @Mixin private JudgeOption judge = new JudgeOption();
 
   SourceCommand(Screen screen) {
     this.screen = screen;
@@ -49,6 +62,10 @@ final class SourceCommand implements Callable<Integer> {
             profiles
                 .of(wanted)
                 .orElseThrow(() -> new Refused("No claim rests on a voice called " + wanted + "."));
+        if (grade != null) {
+          new OriginJudgements(ledger, screen).gradeSource(profile.name(), grade, judge);
+          return Main.FINE;
+        }
         screen.out().print(ProfilePage.of(profile, all, screen.width()));
       }
     }

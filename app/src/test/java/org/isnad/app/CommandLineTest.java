@@ -273,6 +273,53 @@ class CommandLineTest {
   }
 
   @Test
+  void grades_are_set_shown_carried_over_and_taken_back() throws IOException {
+    String own = folder.resolve("grades.isnad").toString();
+    Files.copy(Path.of(file), Path.of(own));
+    String claim =
+        isnad("claims", "--case", own, "--limit", "1").out().lines().findFirst().orElseThrow();
+    String id = claim.split(" ")[0];
+    Call set = isnad("origins", id, "--grade", "3", "--by", "Ada", "--case", own);
+    assertThat(set.out()).contains("is graded 3, possibly true");
+    assertThat(
+            isnad("source", "Tigris Courier", "--grade", "B", "--by", "Ada", "--case", own).out())
+        .contains("is graded B, usually reliable");
+    assertThat(isnad("show", id, "--case", own).out()).contains("this claim: 3, possibly true");
+    assertThat(isnad("source", "Tigris Courier", "--case", own).out())
+        .contains("graded B, usually reliable (graded by Ada)");
+    assertThat(isnad("origins", id, "--grade", "9", "--case", own).err()).contains("1 to 6");
+
+    String carried = folder.resolve("carried.tsv").toString();
+    assertThat(isnad("origins", "--export", carried, "--case", own).status()).isZero();
+    String other = folder.resolve("other.isnad").toString();
+    Files.copy(Path.of(file), Path.of(other));
+    assertThat(isnad("origins", "--import", carried, "--case", other).out())
+        .contains("2 of 2 judgements added");
+    assertThat(isnad("show", id, "--case", other).out()).contains("this claim: 3, possibly true");
+
+    String line = set.out().split(" ")[1];
+    assertThat(isnad("origins", "--undo", line, "--case", other).status()).isZero();
+    assertThat(isnad("show", id, "--case", other).out()).doesNotContain("this claim: 3");
+  }
+
+  @Test
+  void a_damaged_passage_is_shown_with_its_damage_and_a_better_copy_and_is_trusted_less() {
+    String claims = isnad("claims", "--case", file).out();
+    String all = claims.replaceAll("\n {2,}", " ");
+    String damaged =
+        all.lines()
+            .filter(line -> line.contains("| damaged: ") && line.contains("better preserved in"))
+            .findFirst()
+            .orElseThrow();
+    String show = isnad("show", damaged.split(" ")[0], "--case", file).out();
+    assertThat(show)
+        .contains("damage        ")
+        .contains("see           better preserved in ")
+        .contains("as read, less for damage");
+    assertThat(demo.out().replaceAll("\\s+", " ")).contains("; damaged passage: ");
+  }
+
+  @Test
   void a_source_is_told_without_a_grade() {
     assertThat(isnad("source", "--case", file).out()).contains("Levant Wire");
     Call source = isnad("source", "Levant Wire", "--case", file);

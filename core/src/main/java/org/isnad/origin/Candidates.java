@@ -44,8 +44,7 @@ final class Candidates {
    * @param keys of the one with this index
    */
   static void of(int tellings, IntFunction<LookupKeys> keys, Consumer<Pair> pairs) {
-    Postings written =
-        Postings.of(tellings, i -> keys.apply(i).fingerprints(), COMMON, NEIGHBOURS);
+    Postings written = Postings.of(tellings, i -> keys.apply(i).fingerprints(), COMMON, NEIGHBOURS);
     Postings rare = Postings.of(tellings, i -> keys.apply(i).wideSignals(), COMMON, 0);
     new Candidates(pairs).all(tellings, written, rare);
   }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.isnad.base.Id;
 
-/** A line of the log of judgements on reports: what was judged, or that it was taken back. */
+/**
+ * A line of the log of judgements on reports, sources and claims: what was judged or graded, or
+ * that it was taken back.
+ */
 public sealed interface JudgementLine {
   /** When it was said. */
   Instant at();
@@ -27,6 +30,23 @@ public sealed interface JudgementLine {
     @Override
     public Id id() {
       return Id.of("origin judgement line", judgement.id(), at);
+    }
+  }
+
+  /** Somebody graded a source or a claim. */
+  record Graded(Grade grade, Instant at) implements JudgementLine {
+    @Override
+    public String by() {
+      return grade.by();
+    }
+
+    @Override
+    public Id id() {
+      return switch (grade) {
+        case Grade.OfSource s ->
+            Id.of("grade of source", s.source(), s.mark(), s.by(), s.note(), at);
+        case Grade.OfClaim c -> Id.of("grade of claim", c.claim(), c.mark(), c.by(), c.note(), at);
+      };
     }
   }
 
@@ -54,6 +74,7 @@ public sealed interface JudgementLine {
       switch (line) {
         case Judged judged -> standing.put(judged.id(), judged.judgement());
         case Undone undone -> standing.remove(undone.of());
+        case Graded graded -> {}
       }
     }
     SequencedMap<List<Id>, Judgement> latest = new LinkedHashMap<>();

@@ -21,4 +21,12 @@ public record Origin(
   public Origin {
     reports = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(reports));
   }
+
+  /** Stands behind the name of a story that is credited and not held. */
+  static final String NOT_HELD = " (not held)";
+
+  /** The name of who tells it, whether or not the case holds the story itself. */
+  public String voice() {
+    return name.endsWith(NOT_HELD) ? name.substring(0, name.length() - NOT_HELD.length()) : name;
+  }
 }

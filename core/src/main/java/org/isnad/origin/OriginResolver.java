@@ -176,7 +176,7 @@ final class OriginResolver {
 
   private static String name(Origins origins, Node node, Id root) {
     return switch (node) {
-      case Node.Unheld unheld -> unheld.outlet() + " (not held)";
+      case Node.Unheld unheld -> unheld.outlet() + Origin.NOT_HELD;
       case Node.Held held ->
           Optional.ofNullable(origins.telling(held.report()).outlet())
               .or(() -> Optional.ofNullable(origins.telling(root).title()))

@@ -58,7 +58,7 @@ public final class Origins {
   public static Origins of(
       List<Material> materials, List<Judgement> judgements, Actors actors, List<Link> compared) {
     List<Telling> tellings = tellings(materials);
-    Origins origins = reports(tellings, JudgedLinks.of(compared, tellings, judgements), judgements);
+    Origins origins = ofTellings(tellings, judgements, compared);
     origins.resolve(materials, actors);
     return origins;
   }
@@ -73,7 +73,13 @@ public final class Origins {
   /** The view over reports alone: it knows origins of reports and no claims. */
   public static Origins ofTellings(
       List<Telling> tellings, List<Judgement> judgements, LinkFinder finder) {
-    return reports(tellings, finder.find(tellings, judgements), judgements);
+    return ofTellings(tellings, judgements, finder.find(tellings));
+  }
+
+  /** The view over reports alone whose links, as compared, are known. */
+  public static Origins ofTellings(
+      List<Telling> tellings, List<Judgement> judgements, List<Link> compared) {
+    return reports(tellings, JudgedLinks.of(compared, tellings, judgements), judgements);
   }
 
   private static Origins reports(

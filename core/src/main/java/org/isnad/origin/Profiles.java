@@ -56,7 +56,7 @@ public final class Profiles {
   /** The names of all voices and outlets that claims rest on, with how many, most first. */
   public List<Map.Entry<String, Integer>> voices() {
     Map<String, Integer> counts = new TreeMap<>();
-    each((said, origin) -> counts.merge(origin.name(), 1, Integer::sum));
+    each((said, origin) -> counts.merge(origin.voice(), 1, Integer::sum));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .toList();
@@ -80,7 +80,7 @@ public final class Profiles {
     Map<Id, Origin> found = new HashMap<>();
     each(
         (said, origin) -> {
-          String own = NameKeys.key(origin.name());
+          String own = NameKeys.key(origin.voice());
           if (own.equals(key)) {
             exact.add(said);
           } else if ((" " + own + " ").contains(" " + key + " ")) {
@@ -104,7 +104,7 @@ public final class Profiles {
       Origin origin = found.get(one.claim().basis().id());
       if (origin != null) {
         witness.merge(origin.witness(), 1, Integer::sum);
-        names.merge(origin.name(), 1, Integer::sum);
+        names.merge(origin.voice(), 1, Integer::sum);
       }
     }
     String shown =

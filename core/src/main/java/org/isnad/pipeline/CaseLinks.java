@@ -3,7 +3,6 @@ package org.isnad.pipeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.base.Id;
@@ -17,8 +16,8 @@ import org.isnad.store.Ledger;
 import org.isnad.store.ReportHead;
 
 /**
- * The links among the reports of a case: kept in it by {@code read}, and found among what came since
- * where a run was killed before it kept them.
+ * The links among the reports of a case: kept in it by {@code read}, and found among what came
+ * since where a run was killed before it kept them.
  */
 public final class CaseLinks {
   private static final String METHOD = LinkFinder.METHOD;
@@ -31,8 +30,7 @@ public final class CaseLinks {
    * @return how many reports there were
    */
   public static int update(Ledger ledger) {
-    List<Id> read =
-        ledger.reports().stream().filter(ReportHead::read).map(ReportHead::id).toList();
+    List<Id> read = ledger.reports().stream().filter(ReportHead::read).map(ReportHead::id).toList();
     Set<Id> compared = ledger.comparedReports(METHOD);
     List<Id> added = read.stream().filter(id -> !compared.contains(id)).toList();
     if (!added.isEmpty()) {
@@ -43,14 +41,19 @@ public final class CaseLinks {
     return added.size();
   }
 
-  /** The links among these reports, which are all that the case has read; in no order. */
-  static List<Link> of(Ledger ledger, Map<Id, Report> reports) {
+  /**
+   * The links among all that the case has read, in no order.
+   *
+   * @param read the reports that the case has read
+   * @param reports gives each of them; asked for those alone that were not compared yet
+   */
+  static List<Link> of(Ledger ledger, Set<Id> read, Function<Id, Report> reports) {
     Set<Id> compared = ledger.comparedReports(METHOD);
-    List<Id> added = reports.keySet().stream().filter(id -> !compared.contains(id)).toList();
+    List<Id> added = read.stream().filter(id -> !compared.contains(id)).toList();
     if (added.isEmpty()) {
       return ledger.links(METHOD);
     }
-    Function<Id, Telling> held = tellings(id -> Objects.requireNonNull(reports.get(id)));
+    Function<Id, Telling> held = tellings(reports);
     KeptLinks kept = ledger.keptLinks(METHOD);
     return GrowingLinks.of(
         kept.and(GrowingLinks.grow(kept, added.stream().map(held).toList(), held)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,9 +16,11 @@ import org.isnad.base.Confidence;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.Claim;
+import org.isnad.origin.BetterCopy;
 import org.isnad.origin.Corroborations;
 import org.isnad.origin.Damage;
 import org.isnad.origin.DamageFinder;
+import org.isnad.origin.Grades;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
 import org.isnad.origin.Material;
@@ -36,13 +39,15 @@ import org.isnad.store.ReportReading;
  * @param sentences of every report, as read
  * @param damage of every report
  * @param actors who is who
+ * @param grades that readers set
  */
 public record CaseOrigins(
     Origins origins,
     SequencedMap<Id, Material> materials,
     Map<Id, List<Span>> sentences,
     Map<Id, List<Damage>> damage,
-    Actors actors) {
+    Actors actors,
+    Grades grades) {
 
   /** Over the current readings and the judgements in force, with a who's-who. */
   public static CaseOrigins of(Ledger ledger, WhosWho whosWho) {
@@ -71,13 +76,19 @@ public record CaseOrigins(
           sentences.put(id, reading.sentences());
           reports.put(id, reading.report());
         });
-    List<Judgement> judgements = JudgementLine.inForce(ledger.originJudgements());
+    List<JudgementLine> lines = ledger.originJudgements();
+    List<Judgement> judgements = JudgementLine.inForce(lines);
     List<Material> all = new ArrayList<>(materials.values());
     Map<Id, List<Damage>> damage = new LinkedHashMap<>();
     reports.forEach((id, report) -> damage.put(id, DamageFinder.of(report)));
     Actors actors = whoIsWho.get();
-    Origins origins = Origins.of(all, judgements, actors, CaseLinks.of(ledger, reports));
-    return new CaseOrigins(origins, materials, sentences, damage, actors);
+    Origins origins =
+        Origins.of(
+            all,
+            judgements,
+            actors,
+            CaseLinks.of(ledger, reports.keySet(), id -> Objects.requireNonNull(reports.get(id))));
+    return new CaseOrigins(origins, materials, sentences, damage, actors, Grades.inForce(lines));
   }
 
   private static Material material(ReportReading reading) {
@@ -100,11 +111,18 @@ public record CaseOrigins(
 
   /** The damage in the sentence that a claim was read from. */
   public List<Damage> damageAt(Claim claim) {
-    Id report = claim.basis().report();
-    List<Span> all = sentences.getOrDefault(report, List.of());
-    int index = claim.basis().sentence();
-    Span sentence = index < all.size() ? all.get(index) : claim.basis().evidence();
-    return DamageFinder.at(damageOf(report), sentence);
+    return DamageFinder.at(damageOf(claim.basis().report()), passage(claim));
+  }
+
+  private Span passage(Claim claim) {
+    return PassageDamage.passage(claim, sentences.getOrDefault(claim.basis().report(), List.of()));
+  }
+
+  /** Where the sentence that a claim was read from stands better preserved, if it is damaged. */
+  public Optional<BetterCopy> betterCopy(Claim claim) {
+    return damageAt(claim).isEmpty()
+        ? Optional.empty()
+        : BetterCopy.of(origins, claim.basis().report(), passage(claim), this::damageOf);
   }
 
   /** The confidence of a claim, less for the damage of its passage. */

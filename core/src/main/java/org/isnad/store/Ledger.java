@@ -236,7 +236,10 @@ public final class Ledger implements AutoCloseable {
     return JudgementRows.add(handle, lines, InstantSource.system().instant());
   }
 
-  /** What persons judged of where reports come from, in the order in which it was recorded. */
+  /**
+   * What persons judged of where reports come from, and how they graded, in the order in which it
+   * was recorded.
+   */
   public List<JudgementLine> originJudgements() {
     return OriginJudgementRows.all(handle);
   }

@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.base.Id;
+import org.isnad.origin.Grade;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.Judgement.Verdict;
 import org.isnad.origin.JudgementLine;
 import org.jdbi.v3.core.Handle;
 
-/** Judgements on where reports come from, as rows. */
+/**
+ * Judgements on where reports come from, as rows. A grade has its scale as the verdict ({@code
+ * source_grade}, {@code claim_grade}), whom it grades as the report and its mark as the other.
+ */
 final class OriginJudgementRows {
   private static final String UNDO = "undo";
+  private static final String SOURCE = "source_grade";
+  private static final String CLAIM = "claim_grade";
 
   private OriginJudgementRows() {}
 
@@ -32,13 +38,21 @@ final class OriginJudgementRows {
     Instant at = Instant.parse(row.getString(2));
     String why = row.getString(3);
     String verdict = row.getString(4);
-    Id report = new Id(row.getString(5));
-    if (verdict.equals(UNDO)) {
-      return new JudgementLine.Undone(report, by, at, why);
-    }
-    Verdict said = Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
-    Id other = new Id(row.getString(6));
-    return new JudgementLine.Judged(new Judgement(report, said, other, by, why), at);
+    String left = row.getString(5);
+    String right = row.getString(6);
+    return switch (verdict) {
+      case UNDO -> new JudgementLine.Undone(new Id(left), by, at, why);
+      case SOURCE ->
+          new JudgementLine.Graded(new Grade.OfSource(left, Grade.reliability(right), by, why), at);
+      case CLAIM ->
+          new JudgementLine.Graded(
+              new Grade.OfClaim(new Id(left), Grade.credibility(right), by, why), at);
+      default -> {
+        Verdict said = Verdict.valueOf(verdict.toUpperCase(Locale.ROOT));
+        yield new JudgementLine.Judged(
+            new Judgement(new Id(left), said, new Id(right), by, why), at);
+      }
+    };
   }
 
   /** Adds a line unless it is there; whether it was added. */
@@ -58,42 +72,36 @@ final class OriginJudgementRows {
   }
 
   private static boolean insert(Inserts inserts, JudgementLine line, long number, Instant now) {
-    return switch (line) {
-      case JudgementLine.Judged judged ->
-          insert(
-              inserts,
-              line,
-              number,
-              now,
-              judged.judgement().verdict().name().toLowerCase(Locale.ROOT),
-              judged.judgement().report(),
-              judged.judgement().other().value(),
-              judged.judgement().note());
-      case JudgementLine.Undone undone ->
-          insert(inserts, line, number, now, UNDO, undone.of(), "", undone.note());
-    };
-  }
-
-  private static boolean insert(
-      Inserts inserts,
-      JudgementLine line,
-      long number,
-      Instant now,
-      String verdict,
-      Id about,
-      String other,
-      String note) {
+    Sides sides = sides(line);
     return inserts.add(
             Table.ORIGIN_JUDGEMENT,
             line.id().value(),
             number,
             line.at().toString(),
             line.by(),
-            verdict,
-            about.value(),
-            other,
-            note,
+            sides.verdict(),
+            sides.left(),
+            sides.right(),
+            sides.why(),
             now.toString())
         > 0;
+  }
+
+  private record Sides(String verdict, String left, String right, String why) {}
+
+  private static Sides sides(JudgementLine line) {
+    return switch (line) {
+      case JudgementLine.Judged(Judgement j, Instant at) ->
+          new Sides(
+              j.verdict().name().toLowerCase(Locale.ROOT),
+              j.report().value(),
+              j.other().value(),
+              j.note());
+      case JudgementLine.Graded(Grade.OfSource g, Instant at) ->
+          new Sides(SOURCE, g.source(), g.mark(), g.note());
+      case JudgementLine.Graded(Grade.OfClaim g, Instant at) ->
+          new Sides(CLAIM, g.claim().value(), g.mark(), g.note());
+      case JudgementLine.Undone u -> new Sides(UNDO, u.of().value(), "", u.note());
+    };
   }
 }

@@ -52,6 +52,8 @@ enum Table {
           ARGUMENT,
           INCIDENT_MEMBER);
 
+  private static final List<Table> FOUND = List.of(LOOKUP_KEYS, COMPARED_PAIR, LINK_CHANGE);
+
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> columns;
 
@@ -77,10 +79,11 @@ enum Table {
 
   /**
    * Whether its rows are sealed one by one. Those of a reading are covered by the reading's id,
-   * which is sealed.
+   * which is sealed. What was found when reports were compared follows from the reports: it is
+   * found again to verify it.
    */
   boolean sealed() {
-    return this != SEAL && !OF_A_READING.contains(this);
+    return this != SEAL && !OF_A_READING.contains(this) && !FOUND.contains(this);
   }
 
   /** How many of the first columns make up the key. */

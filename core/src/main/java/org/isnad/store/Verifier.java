@@ -35,9 +35,18 @@ final class Verifier {
     each("SELECT id FROM reading ORDER BY number, id", "reading", this::reading);
     judgements();
     originJudgements();
+    links();
     Optional<Seal> last = seals();
     return new Verification(
         artifacts, reports, readings, mentions, claims, faults, last.map(Seal::hash));
+  }
+
+  private void links() {
+    try {
+      LinkVerifier.check(ledger, this::fault);
+    } catch (RuntimeException e) {
+      fault("links", "what comparing found cannot be loaded: " + e.getMessage());
+    }
   }
 
   private Optional<Seal> seals() {

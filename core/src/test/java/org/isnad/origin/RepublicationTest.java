@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import org.isnad.origin.Direction.Sense;
 import org.isnad.origin.Judgement.Verdict;
-import org.isnad.origin.text.Telling;
 import org.isnad.report.Credit;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.Test;

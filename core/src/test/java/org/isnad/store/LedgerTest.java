@@ -15,10 +15,12 @@ import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
 import org.isnad.network.Joining;
+import org.isnad.origin.Grade;
 import org.isnad.origin.GrowingLinks;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
 import org.isnad.origin.KeptLinks;
+import org.isnad.origin.LinkFinder;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,12 +173,26 @@ abstract class LedgerTest {
 
     ledger.keep("rules", growth);
 
-    assertThat(ledger.keptLinks("rules"))
-        .usingRecursiveComparison()
-        .isEqualTo(expected);
+    assertThat(ledger.keptLinks("rules")).usingRecursiveComparison().isEqualTo(expected);
     assertThat(ledger.links("rules")).containsExactlyElementsOf(GrowingLinks.of(expected));
     assertThat(ledger.comparedReports("rules")).isEqualTo(growth.keys().keySet());
     assertThat(ledger.links("other rules")).isEmpty();
+  }
+
+  @Test
+  void verify_finds_a_link_that_comparing_does_not_find() {
+    add(Samples.filing(1), Samples.filing(2));
+    KeptLinks.Growth growth = Samples.growth();
+    ledger.keep(LinkFinder.METHOD, growth);
+    List<Fault> faults = new ArrayList<>();
+    ledger.verify(faults::add);
+    assertThat(faults).isEmpty();
+
+    ledger.keep(
+        LinkFinder.METHOD,
+        new KeptLinks.Growth(new TreeMap<>(), Map.of(), Set.of(), growth.come()));
+    ledger.verify(faults::add);
+    assertThat(faults).singleElement().asString().contains("comparing finds it");
   }
 
   @Test
@@ -185,13 +201,11 @@ abstract class LedgerTest {
     KeptLinks.Growth growth = Samples.growth();
     ledger.keep("rules", growth);
 
-    ledger.keep(
-        "rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), Set.of(), growth.come()));
+    ledger.keep("rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), Set.of(), growth.come()));
     assertThat(ledger.links("rules")).isEmpty();
     assertThat(ledger.keptLinks("rules").compared()).isEqualTo(growth.compared());
 
-    ledger.keep(
-        "rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), growth.come(), Set.of()));
+    ledger.keep("rules", new KeptLinks.Growth(new TreeMap<>(), Map.of(), growth.come(), Set.of()));
     assertThat(ledger.links("rules")).hasSize(1);
   }
 
@@ -238,6 +252,20 @@ abstract class LedgerTest {
     assertThat(ledger.holdsSeal(seal)).as("an earlier seal stays").isTrue();
     assertThat(ledger.verify(faults::add).seal()).isPresent().isNotEqualTo(verification.seal());
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void grades_stay_beside_the_judgements_on_origins() {
+    JudgementLine source =
+        new JudgementLine.Graded(
+            new Grade.OfSource("Daily Wire", Grade.Reliability.C, "Ada", "why"), COPY.at());
+    JudgementLine claim =
+        new JudgementLine.Graded(
+            new Grade.OfClaim(Id.of("claim", 1), Grade.Credibility.PROBABLE, "Ada", ""), COPY.at());
+    List.of(source, COPY, claim).forEach(ledger::judgeOrigin);
+    assertThat(ledger.judgeOrigin(source)).isFalse();
+    assertThat(ledger.originJudgements()).containsExactly(source, COPY, claim);
+    assertThat(JudgementLine.inForce(ledger.originJudgements())).containsExactly(COPY.judgement());
   }
 
   @Test

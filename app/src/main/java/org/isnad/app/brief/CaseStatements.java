@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.actor.Actors;
 import org.isnad.actor.whoswho.WhosWho;
+import org.isnad.app.view.DamageWords;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.claim.Claim;
@@ -43,11 +44,11 @@ public record CaseStatements(
       ReportHead head = Objects.requireNonNull(heads.get(material.report().id()));
       for (Claim claim : material.claims().all()) {
         String words = claim.basis().evidence().in(material.report().text());
-        all.add(new Statement(claim, words, head, origins.actors()));
+        all.add(
+            new Statement(claim, words, head, DamageWords.of(origins, claim), origins.actors()));
       }
     }
-    return new CaseStatements(
-        reports, all, origins.actors(), ledger.problems(), origins.origins());
+    return new CaseStatements(reports, all, origins.actors(), ledger.problems(), origins.origins());
   }
 
   /** How many speak of somebody by a pronoun that leads to nobody; the brief leaves them out. */

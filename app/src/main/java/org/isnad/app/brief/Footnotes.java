@@ -66,6 +66,7 @@ final class Footnotes {
         first.basis().chain().text(),
         report.path() + (report.part().isEmpty() ? "" : " (" + report.part() + ")"),
         published == null ? null : published.date().toString(),
+        first.damage(),
         statements.stream().map(s -> s.basis().id().brief()).collect(Collectors.joining(", ")));
   }
 }

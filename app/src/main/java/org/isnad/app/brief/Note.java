@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain who told whom
  * @param file where they stand
  * @param published ISO date, or null
+ * @param damage what became of their sentence, in words; empty for a sound one
  * @param claims beginnings of the ids of the claims that were read from them
  */
 record Note(
@@ -20,9 +21,11 @@ record Note(
     String chain,
     String file,
     @Nullable String published,
+    String damage,
     String claims) {
-  /** The file, with its date where that is known. */
+  /** The file, with its date where that is known, and what became of the passage. */
   String where() {
-    return published == null ? file : file + ", " + published;
+    String where = published == null ? file : file + ", " + published;
+    return damage.isEmpty() ? where : where + "; damaged passage: " + damage;
   }
 }

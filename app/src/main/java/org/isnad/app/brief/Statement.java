@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its evidence
  * @param report where it stands
+ * @param damage what became of its sentence, in words; empty for a sound one
  * @param actors who is who
  */
-record Statement(Claim claim, String words, ReportHead report, Actors actors) {
+record Statement(Claim claim, String words, ReportHead report, String damage, Actors actors) {
   private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
   private static final Set<String> PRONOUNS =
       Set.of(

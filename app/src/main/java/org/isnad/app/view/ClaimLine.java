@@ -15,17 +15,19 @@ public final class ClaimLine {
    * Id, kind, sentence, date, chain and origins, broken to the width.
    *
    * @param origins how many tellings stand behind it, in words
+   * @param damage what became of its sentence, in words; empty for a sound one
    */
-  public static String of(Claim claim, Names names, String origins, int width) {
+  public static String of(Claim claim, Names names, String origins, String damage, int width) {
     String line =
         "%s  %s: %s%s | %s | %s"
-            .formatted(
-                claim.basis().id().brief(),
-                Slots.of(claim).kind(),
-                Wording.sentence(claim, names::of),
-                date(claim.basis().when()),
-                claim.basis().chain().text(),
-                origins);
+                .formatted(
+                    claim.basis().id().brief(),
+                    Slots.of(claim).kind(),
+                    Wording.sentence(claim, names::of),
+                    date(claim.basis().when()),
+                    claim.basis().chain().text(),
+                    origins)
+            + (damage.isEmpty() ? "" : " | damaged: " + damage);
     return Lines.wrap(line, width, INDENT);
   }
 

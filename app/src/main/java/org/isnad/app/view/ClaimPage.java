@@ -3,12 +3,16 @@ package org.isnad.app.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.isnad.base.Confidence;
 import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.claim.Argument;
 import org.isnad.claim.Basis;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Slots;
+import org.isnad.origin.Grades;
+import org.isnad.pipeline.PassageDamage;
 import org.isnad.report.Published;
 import org.isnad.report.Report;
 import org.isnad.report.ReportMeta;
@@ -22,6 +26,8 @@ public final class ClaimPage {
   private static final String PLAIN = "\u001b[0m";
   private static final String INDENT = " ".repeat(14);
 
+  private static final Set<String> WRAPPED = Set.of("words", "says", "damage", "see", "grade");
+
   private final StringBuilder out = new StringBuilder();
   private final int width;
 
@@ -33,15 +39,25 @@ public final class ClaimPage {
    * The page.
    *
    * @param paths where its report was seen
+   * @param damage what became of its sentence
+   * @param grades that readers set
    * @param colours whether the evidence may be set off by terminal codes; else it stands in
    *     brackets
    */
   public static String of(
-      Claim claim, ReportReading reading, List<String> paths, int width, boolean colours) {
+      Claim claim,
+      ReportReading reading,
+      List<String> paths,
+      PassageDamage damage,
+      Grades grades,
+      int width,
+      boolean colours) {
     ClaimPage page = new ClaimPage(width);
     page.claim(claim, new Names(reading));
     page.evidence(reading.report(), claim.basis().evidence(), colours);
-    page.basis(claim.basis());
+    page.damage(damage, reading.report());
+    page.basis(claim.basis(), damage.confidence());
+    GradeLines.ofClaim(grades, claim).forEach(line -> page.line("grade", line));
     page.report(reading.report(), paths);
     return page.out.toString();
   }
@@ -79,13 +95,21 @@ public final class ClaimPage {
     line("at", "characters " + evidence.begin() + " to " + evidence.end());
   }
 
-  private void basis(Basis basis) {
+  private void damage(PassageDamage damage, Report report) {
+    if (!damage.signs().isEmpty()) {
+      line("damage", DamageWords.signs(damage.signs(), report.text()));
+      damage
+          .better()
+          .ifPresent(copy -> line("see", DamageWords.better(copy.report(), copy.span())));
+    }
+  }
+
+  private void basis(Basis basis, Confidence confidence) {
     for (Voice voice : basis.chain().voices().reversed()) {
       line("voice", voice(voice));
     }
     line("read by", basis.madeBy());
-    basis
-        .confidence()
+    confidence
         .explanation()
         .text()
         .lines()
@@ -122,7 +146,7 @@ public final class ClaimPage {
   private void line(String label, @Nullable String value) {
     if (!Objects.requireNonNullElse(value, "").isEmpty()) {
       String line = "%-12s  %s".formatted(label, value);
-      out.append(label.equals("words") || label.equals("says") ? wrap(label, value) : line);
+      out.append(WRAPPED.contains(label) ? wrap(label, value) : line);
       out.append(System.lineSeparator());
     }
   }

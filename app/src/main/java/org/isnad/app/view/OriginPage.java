@@ -64,6 +64,7 @@ public final class OriginPage {
         "origin %s: %s (%s), carried by %s"
             .formatted(origin.id().brief(), origin.name(), origin.witness().words(), reports),
         "  ");
+    GradeLines.ofSource(all.grades(), origin.voice()).forEach(grade -> line("  " + grade, "    "));
     out.append(origin.why().text().indent(4));
   }
 

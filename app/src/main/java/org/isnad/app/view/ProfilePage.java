@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
+import org.isnad.origin.Grade;
 import org.isnad.origin.Profile;
 import org.isnad.origin.Witness;
 import org.isnad.pipeline.CaseOrigins;
@@ -30,7 +31,7 @@ public final class ProfilePage {
     page.later("later contradicted by an independent origin", profile.disagreed());
     page.retracted(profile.retracted());
     page.said(profile.said());
-    page.line("No grade is computed: how far this voice is to be trusted is yours to say.", "");
+    page.grades(profile.name());
     return page.out.toString();
   }
 
@@ -46,6 +47,17 @@ public final class ProfilePage {
             .formatted(
                 profile.agreed().size(), profile.disagreed().size(), profile.retracted().size()),
         "    ");
+  }
+
+  private void grades(String name) {
+    List<Grade> grades = all.grades().ofSource(name);
+    grades.forEach(grade -> line("  graded " + GradeLines.of(grade), "    "));
+    line(
+        grades.isEmpty()
+            ? "No grade is computed: how far this voice is to be trusted is yours to say"
+                + " ('--grade')."
+            : "Grades are what readers set; nothing is computed from them.",
+        "");
   }
 
   private static Map<String, Integer> words(Map<Witness, Integer> kinds) {

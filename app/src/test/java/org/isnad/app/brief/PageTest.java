@@ -47,8 +47,17 @@ class PageTest {
                   "a guard -> North",
                   "a.txt",
                   "2021-06-16",
+                  "",
                   "0a0a0a0a"),
-              new Note(2, "كريم لا يقود اللواء", "ar", "لواء الصقر", "b.html", null, "0b0b0b0b")));
+              new Note(
+                  2,
+                  "كريم لا يقود اللواء",
+                  "ar",
+                  "لواء الصقر",
+                  "b.html",
+                  null,
+                  "two lines run together (“kKarim”)",
+                  "0b0b0b0b")));
 
   private static void check(String name, String written) throws IOException {
     Path golden = GOLDEN.resolve(name);
