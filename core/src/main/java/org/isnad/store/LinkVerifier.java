@@ -10,7 +10,9 @@ import org.isnad.origin.Link;
 import org.isnad.origin.LinkFinder;
 import org.isnad.origin.text.Telling;
 
-/** Compares all reports anew and checks that the links that a case keeps are those that come out. */
+/**
+ * Compares all reports anew and checks that the links that a case keeps are those that come out.
+ */
 final class LinkVerifier {
   private static final String METHOD = LinkFinder.METHOD;
 
