@@ -29,4 +29,11 @@ public record Basis(
     @Nullable When when,
     Chain chain,
     String madeBy,
-    Confidence confidence) {}
+    Confidence confidence) {
+
+  /** The same, said by others. */
+  public Basis withChain(Chain others) {
+    return new Basis(
+        id, report, sentence, evidence, polarity, modality, when, others, madeBy, confidence);
+  }
+}

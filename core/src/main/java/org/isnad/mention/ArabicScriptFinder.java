@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class ArabicScriptFinder {
   private static final int LONGEST = 5;
   private static final Set<String> PLACE_WORDS = Set.of("في", "الي", "من", "در", "به", "از", "قرب");
   private static final String JOINED = "وفبلك";
+  private static final int JOINED_FROM = 4;
+  private static final int LONGEST_POST = 9;
+  private static final String ARTICLE = "ال";
+  private static final String FOR_THE = "لل";
+  private static final Set<String> ENDS = Set.of("stop", "rank", "source");
+  private static final Set<String> BINDING = Set.of("name", "title", "given");
 
   private final ArabicScriptVocabulary vocabulary;
   private final boolean arabic;
@@ -30,6 +37,7 @@ final class ArabicScriptFinder {
       Found found = view.folded(i).isEmpty() ? null : at(view, i);
       if (found != null) {
         out.add(found);
+        bodyOfPost(view, found).ifPresent(out::add);
       }
       i = found == null ? i + 1 : found.end();
     }
@@ -37,7 +45,7 @@ final class ArabicScriptFinder {
   }
 
   private @Nullable Found at(View view, int i) {
-    PhraseTable.Hit<Known> hit = vocabulary.names().at(view, i, view.size());
+    PhraseTable.Hit<Known> hit = hit(view, i);
     if (hit != null) {
       return known(view, i, hit.end(), hit.value());
     }
@@ -48,18 +56,35 @@ final class ArabicScriptFinder {
     return switch (opener.role()) {
       case "name" -> named(view, i, opener.kind());
       case "title" -> titled(view, i);
-      case "source" -> source(view, i);
+      case "source", "people" -> several(view, i, opener.kind());
       case "given" -> person(view, i, i, List.of());
+      case "rank" -> ranked(view, i);
       default -> null;
     };
+  }
+
+  /** A known name, also behind a particle that Arabic writes onto it. */
+  private PhraseTable.@Nullable Hit<Known> hit(View view, int i) {
+    PhraseTable.Hit<Known> whole = vocabulary.names().at(view, i, view.size());
+    return whole != null || !mayBeJoined(view.folded(i))
+        ? whole
+        : vocabulary.names().at(view, i, withoutParticle(view.folded(i)), view.size());
+  }
+
+  private boolean mayBeJoined(String word) {
+    return arabic && word.length() > JOINED_FROM && JOINED.indexOf(word.charAt(0)) >= 0;
+  }
+
+  /** 'لل' is written for the particle 'ل' and the article. */
+  private static String withoutParticle(String word) {
+    return word.startsWith(FOR_THE) ? ARTICLE + word.substring(2) : word.substring(1);
   }
 
   /** The entry for a word, with or without the particles that Arabic writes onto it. */
   private ArabicScriptVocabulary.@Nullable Opener opener(View view, int i) {
     String word = view.folded(i);
     ArabicScriptVocabulary.Opener whole = vocabulary.opener(word);
-    boolean joined = arabic && word.length() > 4 && JOINED.indexOf(word.charAt(0)) >= 0;
-    return whole != null || !joined ? whole : vocabulary.opener(word.substring(1));
+    return whole != null || !mayBeJoined(word) ? whole : vocabulary.opener(withoutParticle(word));
   }
 
   /** 'على', the word for 'on', which folds to the name Ali. */
@@ -71,10 +96,12 @@ final class ArabicScriptFinder {
   /** How many letters of the word before a name's first one: 1 in 'wa-kataib', else 0. */
   int joinedLetters(View view, int i) {
     String word = view.folded(i);
-    boolean joined = arabic && word.length() > 4 && JOINED.indexOf(word.charAt(0)) >= 0;
-    return joined && vocabulary.opener(word) == null && vocabulary.opener(word.substring(1)) != null
-        ? 1
-        : 0;
+    if (!mayBeJoined(word) || vocabulary.names().at(view, i, view.size()) != null) {
+      return 0;
+    }
+    boolean opens =
+        vocabulary.opener(word) == null && vocabulary.opener(withoutParticle(word)) != null;
+    return opens || hit(view, i) != null ? 1 : 0;
   }
 
   private static Found known(View view, int first, int end, Known known) {
@@ -86,22 +113,39 @@ final class ArabicScriptFinder {
     return new Found(first, end, first, form, kind, first, end, List.of(), known);
   }
 
+  /** 'كتائب X'; 'الجيش السوداني' and 'الجيش', which take no word without an article. */
   private @Nullable Found named(View view, int first, ActorKind kind) {
-    int end = end(view, first + 1);
-    return end == first + 1
-        ? null
-        : new Found(first, end, first, MentionForm.NAME, kind, first, end, List.of(), null);
+    boolean definite = arabic && withoutJoined(view.folded(first)).startsWith(ARTICLE);
+    boolean bare =
+        definite && !(first + 1 < view.size() && view.folded(first + 1).startsWith(ARTICLE));
+    int end = bare ? first + 1 : end(view, first + 1);
+    if (end == first + 1 && !definite) {
+      return null;
+    }
+    MentionForm form = end == first + 1 ? MentionForm.DESCRIPTION : MentionForm.NAME;
+    return new Found(first, end, first, form, kind, first, end, List.of(), null);
   }
 
-  /** 'وزير الدفاع فلان': the post, then the person where a given name follows. */
+  private String withoutJoined(String word) {
+    return mayBeJoined(word) && vocabulary.opener(word) == null ? withoutParticle(word) : word;
+  }
+
+  /** 'وزير الدفاع فلان': the post, then the person where a given name or a rank follows. */
   private Found titled(View view, int first) {
-    for (int i = first + 1; i < Math.min(view.size(), first + LONGEST); i++) {
+    for (int i = first + 1; i < Math.min(view.size(), first + LONGEST_POST); i++) {
       ArabicScriptVocabulary.Opener opener = opener(view, i);
-      if (opener != null && opener.role().equals("given")) {
-        Found person = person(view, first, i, List.of(view.words(first, i)));
-        if (person != null) {
-          return person;
-        }
+      String role = opener == null ? "" : opener.role();
+      PhraseTable.Hit<Known> hit =
+          view.folded(i).isEmpty() ? null : vocabulary.names().at(view, i, view.size());
+      boolean known = hit != null && hit.value().kind() == ActorKind.PERSON;
+      Found person =
+          switch (role) {
+            case "given" -> person(view, first, i, List.of(view.words(first, i)));
+            case "rank" -> person(view, first, i + 1, List.of(view.words(first, i + 1)));
+            default -> known && hit != null ? knownPerson(view, first, i, hit) : null;
+          };
+      if (person != null) {
+        return person;
       }
       if (isEnd(view, i)) {
         break;
@@ -112,29 +156,70 @@ final class ArabicScriptFinder {
         first, end, first, MentionForm.DESCRIPTION, ActorKind.PERSON, first, end, List.of(), null);
   }
 
-  private static Found described(int first, int end) {
+  private static Found knownPerson(View view, int first, int core, PhraseTable.Hit<Known> hit) {
     return new Found(
         first,
-        end,
-        first,
-        MentionForm.DESCRIPTION,
-        ActorKind.UNNAMED_SOURCE,
-        first,
-        end,
-        List.of(),
-        null);
+        hit.end(),
+        core,
+        MentionForm.NAME,
+        ActorKind.PERSON,
+        core,
+        hit.end(),
+        List.of(view.words(first, core)),
+        hit.value());
   }
 
-  /** The noun and one adjective: 'مصدر أمني', 'منبع آگاه'. */
-  private Found source(View view, int first) {
+  /** 'العميد فلان': a rank and whoever follows it. */
+  private @Nullable Found ranked(View view, int first) {
+    int core = first + 1;
+    while (core < view.size() && isRank(view, core)) {
+      core++;
+    }
+    boolean named = core < view.size() && !isEnd(view, core);
+    return named ? person(view, first, core, List.of(view.words(first, core))) : null;
+  }
+
+  private boolean isRank(View view, int i) {
+    ArabicScriptVocabulary.Opener opener = opener(view, i);
+    return opener != null && opener.role().equals("rank");
+  }
+
+  /** The body that a post names: 'قائد قوات X فلان'. */
+  private Optional<Found> bodyOfPost(View view, Found post) {
+    boolean named = post.form() == MentionForm.NAME;
+    int end = named ? post.coreFirst() : post.end();
+    for (int i = post.first() + 1; i < end; i++) {
+      Found inside = post.kind() == ActorKind.PERSON ? at(view, i) : null;
+      if (inside != null && inside.kind() != ActorKind.PERSON && inside.first() > post.first()) {
+        return inside.end() <= end ? Optional.of(inside) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found described(int first, int end, ActorKind kind) {
+    return new Found(first, end, first, MentionForm.DESCRIPTION, kind, first, end, List.of(), null);
+  }
+
+  /** The noun and one adjective or body: 'مصدر أمني', 'منبع آگاه', 'قادة الفصائل'. */
+  private Found several(View view, int first, ActorKind kind) {
     int next = first + 1;
-    boolean adjective = next < view.size() && !isEnd(view, next) && opener(view, next) == null;
-    return described(first, adjective ? next + 1 : next);
+    PhraseTable.Hit<Known> hit = next < view.size() ? hit(view, next) : null;
+    if (hit != null) {
+      return described(first, hit.end(), kind);
+    }
+    boolean more = next < view.size() && !isEnd(view, next) && goesOn(view, next);
+    return described(first, more ? next + 1 : next, kind);
+  }
+
+  private boolean goesOn(View view, int i) {
+    ArabicScriptVocabulary.Opener opener = opener(view, i);
+    return opener == null || opener.role().equals("people") || opener.role().equals("more");
   }
 
   private @Nullable Found person(View view, int first, int core, List<String> titles) {
-    int end = end(view, core + 1);
-    if (end == core + 1) {
+    int end = core >= view.size() || isEnd(view, core) ? core : end(view, core + 1);
+    if (end <= core || (end == core + 1 && titles.isEmpty())) {
       return null; // a given name alone is too often a common word
     }
     return new Found(first, end, core, MentionForm.NAME, ActorKind.PERSON, core, end, titles, null);
@@ -144,7 +229,7 @@ final class ArabicScriptFinder {
   private int end(View view, int from) {
     int end = from;
     while (end < view.size() && end - from < LONGEST && !isEnd(view, end)) {
-      boolean bound = end == from || binds(view, end);
+      boolean bound = end == from || (binds(view, end) && !namesAnother(view, end));
       if (!bound) {
         break;
       }
@@ -153,10 +238,26 @@ final class ArabicScriptFinder {
     return end;
   }
 
+  /** A known actor, as against a country or a nation, which often belongs to the name. */
+  private boolean namesAnother(View view, int i) {
+    PhraseTable.Hit<Known> hit = vocabulary.names().at(view, i, view.size());
+    return hit != null
+        && hit.value().sort() == Known.Sort.NAME
+        && hit.value().kind() != ActorKind.PLACE;
+  }
+
+  /** 'نیروهای امنیتی تاجیکستان': whose forces they are. */
+  private boolean isNation(View view, int i) {
+    PhraseTable.Hit<Known> hit = vocabulary.names().at(view, i, view.size());
+    return hit != null && hit.value().sort() != Known.Sort.NAME;
+  }
+
   private boolean binds(View view, int i) {
     ArabicScriptVocabulary.Opener before = opener(view, i - 1);
-    boolean construct = before != null && !before.role().equals("stop");
-    return construct || (arabic && view.folded(i).startsWith("ال"));
+    boolean construct = before != null && BINDING.contains(before.role());
+    ArabicScriptVocabulary.Opener here = vocabulary.opener(view.folded(i));
+    boolean goesOn = here != null && here.role().equals("more");
+    return construct || goesOn || (arabic ? view.folded(i).startsWith(ARTICLE) : isNation(view, i));
   }
 
   private boolean isEnd(View view, int i) {
@@ -164,6 +265,6 @@ final class ArabicScriptFinder {
     ArabicScriptVocabulary.Opener opener = vocabulary.opener(word);
     return word.isEmpty()
         || Character.isDigit(word.charAt(0))
-        || (opener != null && opener.role().equals("stop"));
+        || (opener != null && ENDS.contains(opener.role()));
   }
 }

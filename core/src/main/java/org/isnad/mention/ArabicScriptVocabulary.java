@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code arabic-script.tsv} and {@code countries.tsv} say of one language. */
+/**
+ * What {@code arabic-script.tsv} and {@code countries.tsv} say of one language, and the names that
+ * the who's-who has in its script.
+ */
 final class ArabicScriptVocabulary {
   /** What a word opens, and of which kind that is; no kind for words that end a name. */
   record Opener(String role, @Nullable ActorKind kind) {}
@@ -21,6 +24,7 @@ final class ArabicScriptVocabulary {
       }
     }
     countries(language.equals("ar") ? 5 : 8);
+    WhosWhoNames.inArabicScript((name, known) -> names.add(name, false, known));
   }
 
   static ArabicScriptVocabulary of(String language) {

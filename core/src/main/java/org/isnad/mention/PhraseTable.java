@@ -36,11 +36,19 @@ final class PhraseTable<V> {
 
   /** The longest phrase that begins at a token and ends before {@code limit}. */
   @Nullable Hit<V> at(View view, int first, int limit) {
+    return at(view, first, view.folded(first), limit);
+  }
+
+  /**
+   * As {@link #at(View, int, int)}, with other letters in place of the first word's: without the
+   * 'and' that Arabic writes onto it.
+   */
+  @Nullable Hit<V> at(View view, int first, String firstWord, int limit) {
     StringBuilder key = new StringBuilder();
     Hit<V> best = null;
     int stop = Math.min(limit, first + LONGEST);
     for (int i = first; i < stop && key.length() <= longest; i++) {
-      key.append(view.folded(i));
+      key.append(i == first ? firstWord : view.folded(i));
       int end = i + 1;
       if (!view.folded(i).isEmpty()) {
         best =

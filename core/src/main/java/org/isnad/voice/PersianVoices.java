@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.mention.ActorKind;
 import org.isnad.passage.ArabicScript;
 import org.isnad.voice.ShallowVoices.Parts;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,17 @@ record PersianVoices(List<ShallowCue> cues) implements ShallowVoices.Language {
     while (first > 0
         && !s.isComma(first - 1)
         && !s.isStop(first - 1)
-        && !LINKS.contains(s.word(first - 1))) {
+        && (!LINKS.contains(s.word(first - 1)) || tellsOfSpeaker(s, first - 1))) {
       first--;
     }
     return first;
+  }
+
+  /** 'a source who did not want to be named': 'who' behind a source opens no new clause. */
+  private static boolean tellsOfSpeaker(ShallowSentence s, int at) {
+    return s.word(at).equals(THAT)
+        && s.mentions().stream()
+            .anyMatch(m -> m.end() == at && m.kind() == ActorKind.UNNAMED_SOURCE);
   }
 
   /** Before an adverb or a prepositional phrase that touches the verb. */

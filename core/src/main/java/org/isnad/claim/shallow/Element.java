@@ -5,8 +5,8 @@ import org.isnad.mention.ActorKind;
 
 /** One step of a pattern. */
 sealed interface Element {
-  /** One of these normalised words. */
-  record Word(Set<String> words, boolean optional) implements Element {}
+  /** One of these normalised words, or one that begins so. */
+  record Word(Set<String> words, Set<String> beginnings, boolean optional) implements Element {}
 
   /** A mention of this sort. */
   record Slot(char name, Sort sort, boolean optional) implements Element {}

@@ -74,11 +74,15 @@ record Pattern(String name, Kind kind, String type, List<Element> elements, doub
       return new Element.Slot(first, sort(slot, line), optional);
     }
     String words = optional ? step.substring(0, step.length() - 1) : step;
-    Set<String> all =
-        Arrays.stream(words.split("\\|"))
-            .map(w -> ArabicScript.normal(w.replace('_', '\u200c')))
-            .collect(Collectors.toUnmodifiableSet());
-    return new Element.Word(all, optional);
+    return new Element.Word(words(words, false), words(words, true), optional);
+  }
+
+  /** The whole words of a step, or those that end in '+' and stand for a beginning. */
+  private static Set<String> words(String step, boolean beginnings) {
+    return Arrays.stream(step.split("\\|"))
+        .filter(w -> w.endsWith("+") == beginnings)
+        .map(w -> ArabicScript.normal(w.replace("+", "").replace('_', '\u200c')))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Element.Sort sort(String step, Line line) {

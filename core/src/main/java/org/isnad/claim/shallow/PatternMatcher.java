@@ -81,7 +81,7 @@ final class PatternMatcher {
   }
 
   private int word(Element.Word word, int step, int at) {
-    if (at < words.size() && words.is(at, word.words())) {
+    if (at < words.size() && fits(word, at)) {
       int before = trigger;
       trigger = trigger < 0 && !words.ends(at) && !words.is(at, PARTICLES) ? at : trigger;
       int end = fit(step + 1, at + 1);
@@ -91,6 +91,11 @@ final class PatternMatcher {
       trigger = before;
     }
     return word.optional() ? fit(step + 1, at) : -1;
+  }
+
+  private boolean fits(Element.Word word, int at) {
+    return words.is(at, word.words())
+        || word.beginnings().stream().anyMatch(words.word(at)::startsWith);
   }
 
   private int slot(Element.Slot slot, int step, int at) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.isnad.claim.Claim;
+import org.isnad.claim.EventType;
+import org.isnad.claim.ResponsibilityStance;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.time.TimeExpression;
+import org.isnad.voice.Chain;
 import org.isnad.voice.Chains;
 
 /** Reads the claims of sentences in Arabic or Persian. One instance serves all threads. */
@@ -48,7 +51,50 @@ public final class ShallowClaims {
     known.stream()
         .flatMap(pattern -> PatternMatcher.all(words, pattern).stream())
         .forEach(found -> out.addAll(maker.make(found)));
-    return surest(out);
+    return surest(
+        out.stream()
+            .filter(claim -> !isAskedFor(claim, out))
+            .map(claim -> toldByAccuser(claim, out))
+            .toList());
+  }
+
+  /** What somebody is accused of is said by the accuser, not by the report. */
+  private static Claim toldByAccuser(Claim claim, List<Claim> all) {
+    if (!(claim instanceof Claim.Event event)) {
+      return claim;
+    }
+    return all.stream()
+        .filter(c -> c instanceof Claim.Responsibility r && accusesOf(r, event))
+        .findFirst()
+        .<Claim>map(c -> toldBy(event, c.basis().chain()))
+        .orElse(claim);
+  }
+
+  private static Claim.Event toldBy(Claim.Event e, Chain chain) {
+    return new Claim.Event(
+        e.basis().withChain(chain),
+        e.type(),
+        e.trigger(),
+        e.place(),
+        e.agents(),
+        e.targets(),
+        e.means());
+  }
+
+  private static boolean accusesOf(Claim.Responsibility told, Claim.Event event) {
+    return told.stance() == ResponsibilityStance.BLAMED
+        && event.type() != EventType.ACCUSATION
+        && told.basis().evidence().contains(event.trigger().span());
+  }
+
+  /** What is asked for has not happened: 'called on the groups to stop attacks on the base'. */
+  private static boolean isAskedFor(Claim claim, List<Claim> all) {
+    return claim instanceof Claim.Event event
+        && all.stream()
+            .anyMatch(
+                c ->
+                    c instanceof Claim.Order order
+                        && order.matter().span().contains(event.trigger().span()));
   }
 
   /** Of claims of one kind at one trigger, or tolls that end alike, the one that binds most. */

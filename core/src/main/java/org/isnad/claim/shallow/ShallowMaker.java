@@ -25,6 +25,7 @@ import org.isnad.voice.Attribution;
 import org.isnad.voice.Chain;
 import org.isnad.voice.Chains;
 import org.isnad.voice.Voice;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence from findings: A is who acts, B whom it concerns. */
 final class ShallowMaker {
@@ -127,19 +128,25 @@ final class ShallowMaker {
             basis(found, all), issuer, slot(found, 'B'), words(matter), direction(matter), place));
   }
 
+  /** By the first word that tells one; by the last in Persian, whose verb comes last. */
   private Direction direction(Span matter) {
-    for (String word : text.words(matter).split("\\s+")) {
-      String plain = ArabicScript.normal(word).replaceAll("\\P{L}", "");
-      String known = DirectionWords.of(plain);
-      known =
-          known == null
-              ? DirectionWords.of(plain.replaceFirst("^(\u0628|\u0648)?\u0627\u0644", ""))
-              : known;
+    List<String> told = List.of(text.words(matter).split("\\s+"));
+    boolean verbLast = words.sentence().language().equals(Words.PERSIAN);
+    for (String word : verbLast ? told.reversed() : told) {
+      String known = direction(ArabicScript.normal(word).replaceAll("\\P{L}", ""));
       if (known != null) {
         return Direction.valueOf(known);
       }
     }
     return Direction.DO;
+  }
+
+  /** Also behind an article and what is written onto it. */
+  private static @Nullable String direction(String word) {
+    String known = DirectionWords.of(word);
+    return known == null
+        ? DirectionWords.of(word.replaceFirst("^(\u0628|\u0648)?\u0627\u0644", ""))
+        : known;
   }
 
   private List<Claim> responsibilities(Finding found) {

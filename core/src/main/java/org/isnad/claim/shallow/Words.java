@@ -16,6 +16,7 @@ import org.isnad.passage.Sentence;
  * @param mentions those in the sentence
  */
 record Words(Sentence sentence, List<String> words, List<Mention> mentions) {
+  static final String PERSIAN = "fa";
   private static final Set<String> ENDS =
       Set.of(".", "\u060c", ",", "\u061b", ";", "!", "\u061f", "?", ":");
   private static final Set<String> COMMAS = Set.of("\u060c", ",");
