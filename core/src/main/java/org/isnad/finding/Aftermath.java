@@ -3,7 +3,6 @@ package org.isnad.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +61,8 @@ final class Aftermath {
    * What the report of the later order tells right after it, undated or dated within so many days
    * after; and what is told, with a date, of somebody whom both reach.
    */
-  List<Deed> of(Instruction one, Instruction other, List<Conflict.Reached> shared, int days) {
+  List<Deed> of(Instruction one, Instruction other, Set<Integer> reached, int days) {
     LocalDate day = later(one.day(), other.day());
-    Set<Integer> reached = new HashSet<>();
-    shared.forEach(r -> reached.add(r.node()));
     Set<Deed> found = new LinkedHashSet<>();
     byReport.getOrDefault(other.ground().source().report(), List.of()).stream()
         .filter(deed -> isNext(deed, other) && isAfter(deed, day, days))

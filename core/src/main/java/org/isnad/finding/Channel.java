@@ -50,8 +50,4 @@ public record Channel(int principal, List<Tie> steps) {
     return one.source().report().equals(other.source().report())
         && one.sentence() == other.sentence();
   }
-
-  boolean passes(int node) {
-    return steps.stream().anyMatch(tie -> tie.subject() == node || tie.object() == node);
-  }
 }

@@ -8,7 +8,8 @@ import org.isnad.network.Sighting.Deed;
  *
  * @param first the earlier
  * @param contrasted whether the report itself sets the one against the other
- * @param shared actors that both reach; empty where that is not told
+ * @param shared actors that both reach, the nearest to the first; empty where that is not told
+ * @param reached how many actors both reach, with those that are not among the shared
  * @param followed violence in the days after both, in order of time
  */
 record Conflict(
@@ -16,7 +17,11 @@ record Conflict(
     Instruction second,
     boolean contrasted,
     List<Reached> shared,
+    int reached,
     List<Deed> followed) {
+  /** So many of the actors that both reach are kept. */
+  static final int MOST_SHARED = 10;
+
   Conflict {
     shared = List.copyOf(shared);
     followed = List.copyOf(followed);

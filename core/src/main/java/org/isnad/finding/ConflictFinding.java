@@ -12,15 +12,16 @@ import org.isnad.network.Part;
 import org.isnad.network.Phrases;
 import org.isnad.network.Sighting.Deed;
 import org.isnad.network.Tie;
+import org.isnad.network.View;
 
 /** Tells a conflict of orders. */
 final class ConflictFinding {
-  private static final int MOST = 10;
-
+  private final View view;
   private final Casebook book;
 
-  ConflictFinding(Casebook book) {
-    this.book = book;
+  ConflictFinding(View view) {
+    this.view = view;
+    this.book = view.book();
   }
 
   Finding of(Conflict conflict) {
@@ -32,15 +33,30 @@ final class ConflictFinding {
           Reason.of(
               "the report sets the second order against the first", conflict.second().ground()));
     }
-    conflict.shared().stream().limit(MOST).forEach(reached -> reasons.add(reached(reached)));
-    if (conflict.shared().size() > MOST) {
-      reasons.add(Reason.of("both reach " + (conflict.shared().size() - MOST) + " more actors"));
+    conflict.shared().forEach(reached -> reasons.add(reached(reached)));
+    int more = conflict.reached() - conflict.shared().size();
+    if (more > 0) {
+      reasons.add(Reason.of("both reach " + more + " more actors"));
     }
     if (conflict.shared().isEmpty()) {
       reasons.add(Reason.of("whether both reached the same actors is not told"));
     }
     conflict.followed().forEach(deed -> reasons.add(followed(deed)));
     return new Finding(FindingKind.CONFLICTS, head(conflict), reasons, change(conflict));
+  }
+
+  /** What is not told, where there are more than can be. */
+  static Finding more(Conflicts conflicts) {
+    int told = conflicts.told().size();
+    return new Finding(
+        FindingKind.CONFLICTS,
+        "%d more pairs of orders pull in opposite directions".formatted(conflicts.total() - told),
+        List.of(
+            Reason.of(
+                ("the %d that are told are those that a report sets against each other, then those"
+                        + " that rest on two tellings, are surest and nearest in time")
+                    .formatted(told))),
+        List.of("a day asked about, more origins needed, or sources left out"));
   }
 
   private String head(Conflict conflict) {
@@ -107,7 +123,8 @@ final class ConflictFinding {
 
   private Reason reached(Conflict.Reached reached) {
     List<Ground> grounds =
-        Stream.concat(reached.first().steps().stream(), reached.second().steps().stream())
+        Stream.of(reached.first(), reached.second())
+            .flatMap(way -> way.steps(view).stream())
             .flatMap(tie -> tie.links().stream())
             .map(link -> link.ground())
             .toList();
@@ -122,11 +139,11 @@ final class ConflictFinding {
   }
 
   private String way(Reach.Way way) {
-    if (way.steps().isEmpty()) {
+    if (way.ties().isEmpty()) {
       return "directly";
     }
     return "through "
-        + way.steps().stream()
+        + way.steps(view).stream()
             .map((Tie tie) -> Phrases.of(tie, book))
             .collect(Collectors.joining(", "));
   }

@@ -43,7 +43,7 @@ public final class Findings {
       case FACADES -> facades();
       case LINCHPINS -> Linchpins.findings(network(), MOST_LINCHPINS);
       case CHANGES -> Losses.of(histories, lens.on((LocalDate) null), joinings);
-      case MIXED -> MixedMessages.of(view, Conflicts.of(view, WINDOW), sheets());
+      case MIXED -> MixedMessages.of(view, Conflicts.of(view, WINDOW).told(), sheets());
       case HOLES -> Holes.of(network(), sheets());
     };
   }
@@ -56,7 +56,7 @@ public final class Findings {
   private List<Finding> channels() {
     List<Finding> findings = new ArrayList<>();
     for (Node node : book().nodes()) {
-      if (node.tells() && !histories.into(node.index()).isEmpty()) {
+      if (node.tells() && histories.hasInto(node.index())) {
         Channels channels = Channels.to(node.index(), view);
         if (channels.byPrincipal().size() >= FEWEST_PRINCIPALS) {
           findings.add(channels.finding(view));
@@ -67,8 +67,14 @@ public final class Findings {
   }
 
   private List<Finding> conflicts() {
-    ConflictFinding teller = new ConflictFinding(book());
-    return Conflicts.of(view, WINDOW).stream().map(teller::of).toList();
+    ConflictFinding teller = new ConflictFinding(view);
+    Conflicts conflicts = Conflicts.of(view, WINDOW);
+    List<Finding> findings = new ArrayList<>();
+    conflicts.told().forEach(conflict -> findings.add(teller.of(conflict)));
+    if (conflicts.total() > conflicts.told().size()) {
+      findings.add(ConflictFinding.more(conflicts));
+    }
+    return findings;
   }
 
   /** The sheets that tell more than a bare word. */
@@ -97,7 +103,6 @@ public final class Findings {
 
   /** The ties that bind: enmity and bare links are left out. */
   private Network network() {
-    return Network.through(lens, histories, joinings)
-        .only(tie -> !NO_LINK.contains(tie.predicate()));
+    return Network.through(lens, histories, joinings, NO_LINK);
   }
 }

@@ -30,6 +30,9 @@ record Instruction(
     Set<Integer> addressed,
     @Nullable Command against) {
   Instruction {
+    if (direction == Direction.OPPOSITE) {
+      throw new IllegalArgumentException("an instruction's direction is resolved");
+    }
     meetings = List.copyOf(meetings);
     addressed = Set.copyOf(addressed);
   }
@@ -64,12 +67,6 @@ record Instruction(
   }
 
   boolean isOpposite(Instruction other) {
-    return switch (direction) {
-      case RESTRAIN -> other.direction == Direction.ESCALATE;
-      case ESCALATE -> other.direction == Direction.RESTRAIN;
-      case DO -> other.direction == Direction.DO_NOT;
-      case DO_NOT -> other.direction == Direction.DO;
-      case OPPOSITE -> throw new IllegalStateException("an instruction's direction is resolved");
-    };
+    return direction.reversed() == other.direction;
   }
 }

@@ -64,7 +64,7 @@ final class Instructions {
       Direction direction =
           against == null
               ? command.direction()
-              : reverse(directions.getOrDefault(against, Direction.OPPOSITE));
+              : directions.getOrDefault(against, Direction.OPPOSITE).reversed();
       if (direction != Direction.OPPOSITE) {
         directions.put(command, direction);
         all.add(instruction(command, direction, against));
@@ -84,16 +84,6 @@ final class Instructions {
       }
     }
     return null;
-  }
-
-  private static Direction reverse(Direction direction) {
-    return switch (direction) {
-      case RESTRAIN -> Direction.ESCALATE;
-      case ESCALATE -> Direction.RESTRAIN;
-      case DO -> Direction.DO_NOT;
-      case DO_NOT -> Direction.DO;
-      case OPPOSITE -> Direction.OPPOSITE;
-    };
   }
 
   private Instruction instruction(Command command, Direction direction, @Nullable Command against) {

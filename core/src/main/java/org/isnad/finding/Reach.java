@@ -1,49 +1,59 @@
 package org.isnad.finding;
 
-import java.util.ArrayDeque;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.network.Tie;
 import org.isnad.network.View;
 
-/** Whom an order reaches: those it is told to, and those whom they direct or who belong to them. */
+/** Whom an order reaches, nearest first, each by its shortest way; {@link Reacher} finds them. */
 final class Reach {
-  private static final int STEPS = 2;
-  private static final int MOST = 200;
+  static final int START = -1;
 
-  private Reach() {}
+  private final int[] members;
+  private final int[] before;
+  private final int[] ties;
 
-  /** From somebody addressed, along ties that hold, to an actor. */
-  record Way(int addressed, List<Tie> steps) {
+  /**
+   * A reach.
+   *
+   * @param members those who are reached, nearest first
+   * @param before place of the one from whom each is reached; {@link #START} for those addressed
+   * @param ties number of the tie by which
+   */
+  Reach(int[] members, int[] before, int[] ties) {
+    this.members = members;
+    this.before = before;
+    this.ties = ties;
+  }
+
+  /**
+   * From somebody addressed, along ties that hold, to an actor.
+   *
+   * @param ties their numbers in the view
+   */
+  record Way(int addressed, List<Integer> ties) {
     Way {
-      steps = List.copyOf(steps);
+      ties = List.copyOf(ties);
+    }
+
+    List<Tie> steps(View view) {
+      return ties.stream().map(view::tie).toList();
     }
   }
 
-  /** By actor, nearest first; the shortest way to each. */
-  static Map<Integer, Way> of(Set<Integer> addressed, View view) {
-    Map<Integer, Way> reached = new LinkedHashMap<>();
-    Queue<Integer> queue = new ArrayDeque<>();
-    addressed.stream().sorted().forEach(node -> reached.put(node, new Way(node, List.of())));
-    queue.addAll(reached.keySet());
-    while (!queue.isEmpty() && reached.size() < MOST) {
-      int node = queue.remove();
-      Way way = reached.getOrDefault(node, new Way(node, List.of()));
-      if (way.steps().size() < STEPS) {
-        for (Tie tie : view.outOf(node)) {
-          int next = tie.other(node);
-          if (!reached.containsKey(next)) {
-            List<Tie> steps = Stream.concat(way.steps().stream(), Stream.of(tie)).toList();
-            reached.put(next, new Way(way.addressed(), steps));
-            queue.add(next);
-          }
-        }
-      }
+  /** Not to be written to. */
+  int[] members() {
+    return members;
+  }
+
+  /** The way to the member at this place. */
+  Way way(int place) {
+    List<Integer> steps = new ArrayList<>();
+    int at = place;
+    while (before[at] != START) {
+      steps.add(ties[at]);
+      at = before[at];
     }
-    return reached;
+    return new Way(members[at], steps.reversed());
   }
 }

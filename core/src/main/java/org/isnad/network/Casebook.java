@@ -20,10 +20,10 @@ public record Casebook(
     List<Happening> happenings,
     long unplaced) {
   public Casebook {
-    happenings = List.copyOf(happenings);
-    nodes = List.copyOf(nodes);
-    sources = List.copyOf(sources);
-    sightings = List.copyOf(sightings);
+    happenings = LazyList.keep(happenings);
+    nodes = LazyList.keep(nodes);
+    sources = LazyList.keep(sources);
+    sightings = LazyList.keep(sightings);
   }
 
   public Node node(int index) {
@@ -32,6 +32,9 @@ public record Casebook(
 
   /** The sightings of one kind, in order of reading. */
   public <S extends Sighting> List<S> of(Class<S> kind) {
+    if (sightings instanceof SightingList lazy) {
+      return lazy.of(kind);
+    }
     List<S> all = new ArrayList<>();
     for (Sighting sighting : sightings) {
       if (kind.isInstance(sighting)) {

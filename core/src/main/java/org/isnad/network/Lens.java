@@ -1,6 +1,7 @@
 package org.isnad.network;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,13 +58,22 @@ public record Lens(
 
   /** Whether a claim counts: its report was out in time, and nobody left out is in its chain. */
   public boolean admits(Ground ground) {
-    LocalDate known = ground.knownAt();
-    boolean inTime = knownBy == null || (known != null && !known.isAfter(knownBy));
-    return inTime && (without.isEmpty() || !isLeftOut(ground));
+    return admits(ground.source()) && admits(ground.voices());
   }
 
-  private boolean isLeftOut(Ground ground) {
-    return without.contains(ground.source().name().toLowerCase(Locale.ROOT))
-        || ground.voices().stream().anyMatch(v -> without.contains(v.toLowerCase(Locale.ROOT)));
+  /** Whether a report was out in time, and its outlet is not left out. */
+  boolean admits(Source source) {
+    LocalDate known = source.published();
+    boolean inTime = knownBy == null || (known != null && !known.isAfter(knownBy));
+    return inTime && !isLeftOut(source.name());
+  }
+
+  /** Whether none of these voices is left out. */
+  boolean admits(List<String> voices) {
+    return without.isEmpty() || voices.stream().noneMatch(this::isLeftOut);
+  }
+
+  private boolean isLeftOut(String name) {
+    return !without.isEmpty() && without.contains(name.toLowerCase(Locale.ROOT));
   }
 }

@@ -29,8 +29,8 @@ final class TieReader {
 
   /** The tie, or nothing where too few origins say so or the day lies out of its reach. */
   @Nullable Tie read(History history) {
-    LocalDate on = lens.on();
-    if (on != null && (!Ties.lasts(history.predicate()) || isFar(on, history))) {
+    boolean lasts = Ties.lasts(history.predicate());
+    if (lens.on() != null && !lasts) {
       return null;
     }
     List<Link> links = history.assertedThrough(lens);
@@ -41,7 +41,6 @@ final class TieReader {
     if (origins < lens.minOrigins()) {
       return null;
     }
-    boolean lasts = Ties.lasts(history.predicate());
     Death end = lasts ? lives.endOf(history) : null;
     Death start = lives.startOf(history);
     List<Stretch> stretches = stretches(links, end);
@@ -59,18 +58,6 @@ final class TieReader {
             links,
             history.contestedThrough(lens),
             origins);
-  }
-
-  /** Further from every sighting than the lens reaches, with nothing that could bring it nearer. */
-  private boolean isFar(LocalDate on, History history) {
-    LocalDate first = history.first();
-    LocalDate last = history.last();
-    if (first == null || last == null || on.isAfter(last.plusDays(lens.reach()))) {
-      return true;
-    }
-    return on.isBefore(first.minusDays(lens.reach()))
-        && lives.endOf(history) == null
-        && lives.startOf(history) == null;
   }
 
   private static Verdict always() {

@@ -41,8 +41,7 @@ public final class NetworkBench {
 
   private static void run(int size) {
     Casebook book = CaseGenerator.make(size, SEED);
-    Histories histories =
-        once(size, "index the ties", () -> Histories.of(book), h -> h.all().size());
+    Histories histories = once(size, "index the ties", () -> Histories.of(book), Histories::size);
     Lens lens = Lens.CLEAR.on(DAY);
     Network network =
         median(

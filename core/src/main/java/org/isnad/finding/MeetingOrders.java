@@ -1,0 +1,209 @@
+package org.isnad.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.isnad.claim.Direction;
+import org.isnad.network.View;
+
+/**
+ * Finds the orders that reach the same actor on the same matter, in opposite directions, within a
+ * window of days. Orders lie in order of the day; each is held against those of the opposite
+ * direction in its window alone. All pairs are counted, the strongest are kept.
+ *
+ * <p>To hold back and to attack are of one matter; to do and not to do something are where they
+ * share the words that tell what.
+ */
+final class MeetingOrders {
+  private final List<Instruction> orders;
+  private final int window;
+  private final int most;
+  private final BiPredicate<Instruction, Instruction> passedOver;
+  private final long[] days;
+  private final int[][] reached;
+  private final Matter[] matters;
+  private final int[] rank;
+  private final int[] seenBy;
+  private final PriorityQueue<OrderPair> kept =
+      new PriorityQueue<>(OrderPair.STRONGEST_FIRST.reversed());
+  private int marked = -1;
+  private long found;
+
+  private MeetingOrders(
+      List<Instruction> all,
+      View view,
+      int window,
+      int most,
+      BiPredicate<Instruction, Instruction> passedOver) {
+    this.window = window;
+    this.most = most;
+    this.passedOver = passedOver;
+    orders =
+        all.stream()
+            .filter(one -> one.day() != null)
+            .sorted(Comparator.comparingLong(MeetingOrders::day))
+            .toList();
+    days = orders.stream().mapToLong(MeetingOrders::day).toArray();
+    rank = new int[view.book().nodes().size()];
+    seenBy = new int[rank.length];
+    Arrays.fill(seenBy, -1);
+    Map<Set<Integer>, int[]> byAddressed = reaches(all, new Reacher(view));
+    reached = new int[orders.size()][];
+    Arrays.setAll(reached, i -> byAddressed.getOrDefault(orders.get(i).addressed(), new int[0]));
+    Map<String, Matter> byWords = new HashMap<>();
+    matters =
+        orders.stream()
+            .map(one -> one.command().matter().words())
+            .map(words -> byWords.computeIfAbsent(words, Matter::of))
+            .toArray(Matter[]::new);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param strongest in order of whom they reach, as the orders reach them, then of the day
+   * @param total how many pairs there are
+   */
+  record Found(List<Pair> strongest, long total) {}
+
+  /** Two orders, the earlier first. */
+  record Pair(Instruction first, Instruction second) {}
+
+  /**
+   * All pairs.
+   *
+   * @param passedOver pairs that are known already
+   */
+  static Found of(
+      List<Instruction> all,
+      View view,
+      int window,
+      int most,
+      BiPredicate<Instruction, Instruction> passedOver) {
+    MeetingOrders search = new MeetingOrders(all, view, window, most, passedOver);
+    search.compare();
+    return new Found(search.inOrder(), search.found);
+  }
+
+  private static long day(Instruction one) {
+    LocalDate day = one.day();
+    return day == null ? Long.MIN_VALUE : day.toEpochDay();
+  }
+
+  /** Whom the dated orders reach; the first who is reached has the first rank. */
+  private Map<Set<Integer>, int[]> reaches(List<Instruction> all, Reacher reacher) {
+    Map<Set<Integer>, int[]> byAddressed = new HashMap<>();
+    int next = 1;
+    for (Instruction one : all) {
+      if (one.day() != null && !byAddressed.containsKey(one.addressed())) {
+        int[] members = reacher.from(one.addressed()).members();
+        byAddressed.put(one.addressed(), members);
+        for (int node : members) {
+          if (rank[node] == 0) {
+            rank[node] = next++;
+          }
+        }
+      }
+    }
+    return byAddressed;
+  }
+
+  private void compare() {
+    Map<Direction, int[]> places = new EnumMap<>(Direction.class);
+    Map<Direction, Integer> next = new EnumMap<>(Direction.class);
+    for (Direction direction : Direction.values()) {
+      places.put(direction, places(direction));
+      next.put(direction, 0);
+    }
+    for (int i = 0; i < days.length; i++) {
+      Direction against = orders.get(i).direction().reversed();
+      int[] others = places.getOrDefault(against, new int[0]);
+      int from = next.getOrDefault(against, 0);
+      while (from < others.length && others[from] < i) {
+        from++;
+      }
+      next.put(against, from);
+      compare(i, others, from);
+    }
+  }
+
+  private int[] places(Direction direction) {
+    return java.util.stream.IntStream.range(0, days.length)
+        .filter(i -> orders.get(i).direction() == direction)
+        .toArray();
+  }
+
+  private void compare(int first, int[] others, int from) {
+    boolean force = orders.get(first).direction().isForce();
+    for (int at = from; at < others.length && isNear(first, others[at]); at++) {
+      int second = others[at];
+      if ((force || matters[first].overlaps(matters[second])) && meet(first, second)) {
+        add(first, second);
+      }
+    }
+  }
+
+  private boolean isNear(int first, int second) {
+    return days[second] - days[first] <= window;
+  }
+
+  /** Whether both reach somebody. */
+  private boolean meet(int first, int second) {
+    if (marked != first) {
+      marked = first;
+      for (int node : reached[first]) {
+        seenBy[node] = first;
+      }
+    }
+    for (int node : reached[second]) {
+      if (seenBy[node] == first) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int first, int second) {
+    Instruction one = orders.get(first);
+    Instruction other = orders.get(second);
+    if (one.sameIssuer(other) || passedOver.test(one, other)) {
+      return;
+    }
+    found++;
+    kept.add(OrderPair.of(first, one, second, other, days[second] - days[first]));
+    if (kept.size() > most) {
+      kept.remove();
+    }
+  }
+
+  private List<Pair> inOrder() {
+    Map<OrderPair, Integer> ranks = new HashMap<>();
+    kept.forEach(pair -> ranks.put(pair, rankOf(pair)));
+    List<OrderPair> sorted = new ArrayList<>(kept);
+    sorted.sort(
+        Comparator.comparingInt((OrderPair pair) -> ranks.getOrDefault(pair, 0))
+            .thenComparingInt(OrderPair::first)
+            .thenComparingInt(OrderPair::second));
+    return sorted.stream()
+        .map(pair -> new Pair(orders.get(pair.first()), orders.get(pair.second())))
+        .toList();
+  }
+
+  /** The first rank of those whom both reach. */
+  private int rankOf(OrderPair pair) {
+    meet(pair.first(), pair.second());
+    return Arrays.stream(reached[pair.second()])
+        .filter(node -> seenBy[node] == pair.first())
+        .map(node -> rank[node])
+        .min()
+        .orElse(0);
+  }
+}
