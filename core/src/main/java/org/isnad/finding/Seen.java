@@ -64,7 +64,7 @@ public record Seen(
 
   private static int conflicts(View view, Days days) {
     return (int)
-        Conflicts.of(view, Findings.WINDOW).stream()
+        Conflicts.of(view, Findings.WINDOW).told().stream()
             .filter(c -> days.hold(later(c.first().when(), c.second().when())))
             .count();
   }
