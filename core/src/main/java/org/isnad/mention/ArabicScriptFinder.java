@@ -66,9 +66,17 @@ final class ArabicScriptFinder {
   /** A known name, also behind a particle that Arabic writes onto it. */
   private PhraseTable.@Nullable Hit<Known> hit(View view, int i) {
     PhraseTable.Hit<Known> whole = vocabulary.names().at(view, i, view.size());
-    return whole != null || !mayBeJoined(view.folded(i))
-        ? whole
-        : vocabulary.names().at(view, i, withoutParticle(view.folded(i)), view.size());
+    return whole == null ? joinedHit(view, i) : whole;
+  }
+
+  /** A short word is taken apart only before the rest of a name: 'لحزب' in 'to the party of X'. */
+  private PhraseTable.@Nullable Hit<Known> joinedHit(View view, int i) {
+    String word = view.folded(i);
+    if (!arabic || word.length() < 3 || JOINED.indexOf(word.charAt(0)) < 0) {
+      return null;
+    }
+    PhraseTable.Hit<Known> hit = vocabulary.names().at(view, i, withoutParticle(word), view.size());
+    return hit != null && (mayBeJoined(word) || hit.end() > i + 1) ? hit : null;
   }
 
   private boolean mayBeJoined(String word) {
@@ -96,12 +104,14 @@ final class ArabicScriptFinder {
   /** How many letters of the word before a name's first one: 1 in 'wa-kataib', else 0. */
   int joinedLetters(View view, int i) {
     String word = view.folded(i);
-    if (!mayBeJoined(word) || vocabulary.names().at(view, i, view.size()) != null) {
+    if (vocabulary.names().at(view, i, view.size()) != null) {
       return 0;
     }
     boolean opens =
-        vocabulary.opener(word) == null && vocabulary.opener(withoutParticle(word)) != null;
-    return opens || hit(view, i) != null ? 1 : 0;
+        mayBeJoined(word)
+            && vocabulary.opener(word) == null
+            && vocabulary.opener(withoutParticle(word)) != null;
+    return opens || joinedHit(view, i) != null ? 1 : 0;
   }
 
   private static Found known(View view, int first, int end, Known known) {
@@ -151,9 +161,26 @@ final class ArabicScriptFinder {
         break;
       }
     }
-    int end = Math.max(first + 1, end(view, first + 1));
+    int end = postEnd(view, first);
     return new Found(
         first, end, first, MentionForm.DESCRIPTION, ActorKind.PERSON, first, end, List.of(), null);
+  }
+
+  /** 'مشاور امنیتی رهبر جمهوری اسلامی': a post under a post, a body and what binds to it. */
+  private int postEnd(View view, int first) {
+    int end = Math.max(first + 1, end(view, first + 1));
+    int stop = Math.min(view.size(), first + LONGEST_POST);
+    while (end < stop && !view.folded(end).isEmpty() && opensPart(view, end)) {
+      PhraseTable.Hit<Known> hit = vocabulary.names().at(view, end, stop);
+      end = hit == null ? Math.max(end + 1, end(view, end + 1)) : hit.end();
+    }
+    return end;
+  }
+
+  private boolean opensPart(View view, int i) {
+    ArabicScriptVocabulary.Opener opener = vocabulary.opener(view.folded(i));
+    boolean body = opener != null && Set.of("title", "name").contains(opener.role());
+    return !arabic && (body || vocabulary.names().at(view, i, view.size()) != null);
   }
 
   private static Found knownPerson(View view, int first, int core, PhraseTable.Hit<Known> hit) {

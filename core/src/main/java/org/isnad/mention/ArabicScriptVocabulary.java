@@ -23,7 +23,8 @@ final class ArabicScriptVocabulary {
         Lines.forms(c.get(3)).forEach(word -> add(c.get(1), kind, word));
       }
     }
-    countries(language.equals("ar") ? 5 : 8);
+    boolean arabic = language.equals("ar");
+    countries(arabic ? 5 : 8, arabic);
     WhosWhoNames.inArabicScript((name, known) -> names.add(name, false, known));
   }
 
@@ -40,12 +41,21 @@ final class ArabicScriptVocabulary {
   }
 
   /** Names, adjectives and seats stand in three columns side by side. */
-  private void countries(int column) {
+  private void countries(int column, boolean arabic) {
     for (List<String> c : Lines.cells("countries.tsv", 11)) {
       country(c.get(column), Known.Sort.COUNTRY, c.getFirst());
       country(c.get(column + 1), Known.Sort.ADJECTIVE, c.getFirst());
+      if (arabic) {
+        Lines.forms(c.get(column + 1))
+            .forEach(a -> country(inflected(a), Known.Sort.ADJECTIVE, c.getFirst()));
+      }
       country(c.get(column + 2), Known.Sort.SEAT, c.getFirst());
     }
+  }
+
+  /** Feminine and definite: 'تركي' -> 'تركية', 'التركي', 'التركية'. */
+  private static String inflected(String adjective) {
+    return String.join("|", adjective + "ة", "ال" + adjective, "ال" + adjective + "ة");
   }
 
   private void country(String cell, Known.Sort sort, String code) {

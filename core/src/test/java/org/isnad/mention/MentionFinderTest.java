@@ -201,7 +201,7 @@ class MentionFinderTest {
             "PLACE قاعدة الفجر",
             "PLACE بغداد");
     assertThat(read("fa", "سردار کریم هادی با رئیس جمهور ایران دیدار کرد."))
-        .containsExactly("PERSON سردار کریم هادی", "PERSON رئیس جمهور", "GOVERNMENT ایران");
+        .containsExactly("PERSON سردار کریم هادی", "PERSON رئیس جمهور ایران", "GOVERNMENT ایران");
   }
 
   @Test

@@ -27,6 +27,8 @@ sealed interface Element {
   enum Sort {
     ANY,
     PERSON,
+    /** A person by name, not by a description. */
+    NAMED,
     PLACE,
     /** An institution or a group, not a person, a place or a nameless source. */
     BODY,
@@ -39,7 +41,7 @@ sealed interface Element {
     boolean takes(ActorKind kind) {
       return switch (this) {
         case ANY -> true;
-        case PERSON -> kind == ActorKind.PERSON;
+        case PERSON, NAMED -> kind == ActorKind.PERSON;
         case PLACE -> kind == ActorKind.PLACE || kind == ActorKind.GOVERNMENT;
         case BODY -> !NO_BODY.contains(kind);
         case PEOPLE -> CROWD.contains(kind);

@@ -132,10 +132,11 @@ final class PatternMatcher {
     return slots.values().stream().anyMatch(taken -> taken.contains(mention));
   }
 
-  /** Only a slot for nations takes an adjective. */
+  /** Only a slot for nations takes an adjective; one for names takes nothing else. */
   private static boolean takes(Element.Sort sort, Mention mention) {
     boolean adjective = mention.form() == MentionForm.MODIFIER;
-    return sort.takes(mention.kind()) && adjective == (sort == Element.Sort.NATION);
+    boolean named = sort != Element.Sort.NAMED || mention.form() == MentionForm.NAME;
+    return named && sort.takes(mention.kind()) && adjective == (sort == Element.Sort.NATION);
   }
 
   private int aside(Element.Aside aside, int step, int at) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.base.Line;
-import org.isnad.base.Span;
 import org.isnad.claim.Argument;
 import org.isnad.claim.Claim;
 import org.isnad.claim.Predicate;
@@ -30,13 +29,18 @@ final class Posts {
 
   private final Map<String, Predicate> posts = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
+  private final Set<String> adjectives = new HashSet<>();
+  private final Set<String> former = new HashSet<>();
   private final String file;
 
   private Posts(String file) {
     this.file = file;
   }
 
-  /** The lines {@code post PREDICATE words} and {@code post RANK words} of a file of patterns. */
+  /**
+   * The lines {@code post PREDICATE words}, {@code post RANK words}, {@code post ADJECTIVE words}
+   * and {@code post FORMER words} of a file of patterns.
+   */
   static Posts load(String file) {
     Posts posts = new Posts(file);
     for (Line line : Line.ofResource(Posts.class, file)) {
@@ -51,10 +55,11 @@ final class Posts {
   private void add(String type, String words) {
     for (String word : words.split("\\|")) {
       String plain = ArabicScript.normal(word.replace('_', '\u200c'));
-      if (type.equals("RANK")) {
-        ranks.add(plain);
-      } else {
-        posts.put(plain, Predicate.valueOf(type));
+      switch (type) {
+        case "RANK" -> ranks.add(plain);
+        case "ADJECTIVE" -> adjectives.add(plain);
+        case "FORMER" -> former.add(plain);
+        default -> posts.put(plain, Predicate.valueOf(type));
       }
     }
   }
@@ -84,16 +89,32 @@ final class Posts {
     while (from < end && posts.containsKey(words.word(from))) {
       from++;
     }
+    while (from < end && adjectives.contains(words.word(from))) {
+      from++;
+    }
     from = afterFor(words, from, end);
     int to = from;
     while (to < end && !ranks.contains(words.word(to)) && goesOn(words, from, to)) {
       to++;
     }
-    if (predicate != null && to > from) {
-      Span body = words.sentence().spanOf(from, to);
-      Argument object = maker.words(body);
+    if (predicate != null && to > from && !isFormer(words, mention.first(), end)) {
+      Argument object = body(words, from, to, maker);
       out.add(maker.relation(predicate, maker.argument(name), object, file + ":post"));
     }
+  }
+
+  /** Whoever held a post is not said to hold it. */
+  private boolean isFormer(Words words, int from, int end) {
+    return words.words().subList(from, end).stream().anyMatch(former::contains);
+  }
+
+  /** The mention that these words begin with and that ends with them, or else the words. */
+  private static Argument body(Words words, int from, int to, ShallowMaker maker) {
+    return words
+        .mentionAt(from)
+        .filter(m -> m.end() <= to)
+        .map(maker::argument)
+        .orElseGet(() -> maker.words(words.sentence().spanOf(from, to)));
   }
 
   /** An Arabic noun with the article takes no more than adjectives that have it too. */
