@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.app.brief.Brief;
 import org.isnad.app.brief.BriefFormat;
+import org.isnad.app.brief.CaseFindings;
 import org.isnad.app.brief.CaseStatements;
+import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +17,9 @@ import picocli.CommandLine.Option;
     name = "brief",
     mixinStandardHelpOptions = true,
     description =
-        "Tells in plain sentences who directs whom, what happened, what was ordered, who claimed"
-            + " or denied it and who says so, with the exact words in footnotes.")
+        "Tells in plain sentences who directs whom and who competes, which orders conflict, what"
+            + " happened in all its accounts, what is contested, who may stand behind a name, what"
+            + " changed and on what it rests, with the exact words in footnotes.")
 final class BriefCommand implements Callable<Integer> {
   private static final int LIMIT = 15;
 
@@ -50,7 +53,9 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   static void tell(Ledger ledger, WhosWho whosWho, BriefFormat format, int limit, Screen screen) {
-    screen.out().print(Brief.of(CaseStatements.of(ledger, whosWho), format, screen.width(), limit));
+    CaseStatements statements = CaseStatements.of(ledger, whosWho);
+    CaseFindings findings = CaseFindings.of(Casebooks.of(ledger, whosWho), ledger.joinings());
+    screen.out().print(Brief.of(statements, findings, format, screen.width(), limit));
   }
 
   /** With the usual limit and who's-who. */

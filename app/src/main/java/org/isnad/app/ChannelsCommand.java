@@ -1,8 +1,10 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.app.view.FindingText;
+import org.isnad.app.brief.BriefFormat;
+import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.network.Casebook;
 import org.isnad.network.Histories;
@@ -32,6 +34,12 @@ final class ChannelsCommand implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|html",
+      description = "What comes out (default: text).")
+  private BriefFormat format = BriefFormat.TEXT;
+
   ChannelsCommand(Screen screen) {
     this.screen = screen;
   }
@@ -42,7 +50,12 @@ final class ChannelsCommand implements Callable<Integer> {
       Casebook book = Casebooks.of(ledger);
       Node node = Called.one(book, actor);
       Findings findings = new Findings(Histories.of(book), lens.lens(on), ledger.joinings());
-      screen.out().print(FindingText.of(findings.channelsTo(node.index()), screen.width()));
+      FindingsPage.Group group =
+          new FindingsPage.Group(
+              "Channels to " + node.name(),
+              List.of(findings.channelsTo(node.index())),
+              "findings channels");
+      screen.out().print(FindingsPage.of("Channels", List.of(group), format, screen.width(), 1));
     }
     return Main.FINE;
   }

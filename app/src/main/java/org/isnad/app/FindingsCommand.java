@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.app.view.FindingText;
+import org.isnad.app.brief.BriefFormat;
+import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Finding;
 import org.isnad.finding.FindingKind;
 import org.isnad.finding.Findings;
@@ -42,6 +43,12 @@ final class FindingsCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", description = "At most so many of a kind.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|html",
+      description = "What comes out (default: text).")
+  private BriefFormat format = BriefFormat.TEXT;
+
   FindingsCommand(Screen screen) {
     this.screen = screen;
   }
@@ -52,16 +59,16 @@ final class FindingsCommand implements Callable<Integer> {
     try (Ledger ledger = caseOption.open()) {
       Findings findings =
           new Findings(Histories.of(Casebooks.of(ledger)), lens.lens(on), ledger.joinings());
-      wanted.forEach(kind -> tell(kind, findings.of(kind)));
+      List<FindingsPage.Group> groups =
+          wanted.stream().map(kind -> group(kind, findings.of(kind))).toList();
+      screen.out().print(FindingsPage.of("Findings", groups, format, screen.width(), limit));
     }
     return Main.FINE;
   }
 
-  private void tell(FindingKind kind, List<Finding> found) {
-    screen.out().println(kind.name().toUpperCase(Locale.ROOT) + " (" + found.size() + ")");
-    found.stream()
-        .limit(limit)
-        .forEach(finding -> screen.out().print(FindingText.of(finding, screen.width())));
-    screen.out().println();
+  private static FindingsPage.Group group(FindingKind kind, List<Finding> found) {
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return new FindingsPage.Group(title, found, "findings " + name);
   }
 }

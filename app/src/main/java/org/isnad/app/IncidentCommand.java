@@ -3,7 +3,8 @@ package org.isnad.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.app.view.FindingText;
+import org.isnad.app.brief.BriefFormat;
+import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.finding.IncidentSheet;
 import org.isnad.network.Histories;
@@ -11,6 +12,7 @@ import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells one incident in all its accounts. */
@@ -31,6 +33,12 @@ final class IncidentCommand implements Callable<Integer> {
       description = "Of a finding, an incident, or any claim of it; or the beginning of one.")
   private String id = "";
 
+  @Option(
+      names = "--format",
+      paramLabel = "text|markdown|html",
+      description = "What comes out (default: text).")
+  private BriefFormat format = BriefFormat.TEXT;
+
   IncidentCommand(Screen screen) {
     this.screen = screen;
   }
@@ -45,8 +53,12 @@ final class IncidentCommand implements Callable<Integer> {
       if (found.isEmpty()) {
         throw new Refused("No incident has " + id + ". 'isnad findings incidents' lists them.");
       }
-      found.forEach(
-          sheet -> screen.out().print(FindingText.of(findings.sheet(sheet), screen.width())));
+      FindingsPage.Group group =
+          new FindingsPage.Group(
+              "Incidents", found.stream().map(findings::sheet).toList(), "findings incidents");
+      screen
+          .out()
+          .print(FindingsPage.of("Incident", List.of(group), format, screen.width(), found.size()));
     }
     return Main.FINE;
   }

@@ -359,4 +359,55 @@ class CommandLineTest {
     assertThat(wrong.status()).isEqualTo(1);
     assertThat(wrong.err()).contains("facade cannot be 3.0: how often an attack is made");
   }
+
+  @Test
+  void the_brief_tells_the_picture_first_and_single_statements_after_it() {
+    assertThat(demo.out())
+        .containsSubsequence(
+            "\nWHO DIRECTS WHOM\n",
+            "\nORDERS THAT PULL IN OPPOSITE DIRECTIONS\n",
+            "\nWHAT HAPPENED, MOST TOLD FIRST\n",
+            "\nWHAT IS CONTESTED\n",
+            "\nWHO MAY STAND BEHIND A NAME\n",
+            "\nWHAT CHANGED, AND WHEN\n",
+            "\nON WHOM THE NETWORK HANGS\n",
+            "\nWHAT RESTS ON LITTLE, AND WHAT TO LOOK FOR\n",
+            "\nWHAT WAS ORDERED\n",
+            "\nWHO SAYS SO\n",
+            "\nTHE EXACT WORDS\n");
+  }
+
+  @Test
+  void a_note_of_the_brief_is_referred_to_above_it() {
+    String[] parts = demo.out().split("\nTHE EXACT WORDS\n");
+    assertThat(parts[1].lines().filter(l -> l.matches("\\[[0-9]+\\] .*")))
+        .isNotEmpty()
+        .allMatch(l -> parts[0].contains(l.substring(0, l.indexOf(']') + 1)));
+  }
+
+  @Test
+  void one_happening_told_by_several_reports_is_one_entry_that_an_incident_tells_whole() {
+    String head =
+        demo.out().lines().filter(l -> l.contains(" 5 reports, ")).findFirst().orElseThrow();
+    String id =
+        demo.out()
+            .lines()
+            .dropWhile(l -> !l.equals(head))
+            .filter(l -> l.contains("more: isnad incident "))
+            .map(l -> l.substring(l.lastIndexOf(' ') + 1))
+            .findFirst()
+            .orElseThrow();
+    Call incident = isnad("incident", id, "--case", file);
+    assertThat(incident.status()).isZero();
+    assertThat(incident.out()).contains(head.substring(2)).contains("THE EXACT WORDS");
+  }
+
+  @Test
+  void findings_and_channels_come_in_every_format() {
+    Call markdown = isnad("findings", "holes", "--case", file, "--format", "markdown");
+    assertThat(markdown.out()).startsWith("# Findings\n").contains("## Holes (");
+    Call html = isnad("channels", "Asaib Ahl al-Haq", "--case", file, "--format", "html");
+    assertThat(html.status()).isZero();
+    assertThat(html.out()).contains("<title>Channels</title>", "Channels to Asaib Ahl al-Haq");
+  }
 }

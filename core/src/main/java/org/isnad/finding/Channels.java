@@ -76,7 +76,11 @@ public record Channels(int actor, List<Channel> all, boolean truncated) {
     String name = book.node(actor).name();
     List<Reason> reasons = new ArrayList<>();
     byPrincipal().forEach((principal, ways) -> reasons.add(reason(ways, book)));
-    competing(rivals(heads(view)), book, reasons);
+    List<List<Integer>> named =
+        rivals(heads(view)).stream()
+            .filter(pair -> pair.stream().allMatch(node -> book.node(node).named()))
+            .toList();
+    competing(named, book, reasons);
     int principals = byPrincipal().size();
     String when = view.lens().on() == null ? "" : " on " + view.lens().on();
     String head =

@@ -2,7 +2,6 @@ package org.isnad.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.When;
@@ -150,16 +149,11 @@ final class ConflictFinding {
 
   private Reason followed(Deed deed) {
     When told = deed.ground().when();
-    String when = told == null ? "" : told.iso() + ": ";
-    String what = deed.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    Part place = deed.place();
-    String targets = deed.targets().stream().map(book::name).collect(Collectors.joining(", "));
     return Reason.of(
-        (told == null ? "the report then tells, without a date, of " : "it was followed by ")
-            + when
-            + what
-            + (targets.isEmpty() ? "" : " on " + targets)
-            + (place == null ? "" : " in " + book.name(place))
+        (told == null
+                ? "the report then tells, without a date, of "
+                : "it was followed by " + told.iso() + ": ")
+            + new DeedWords(book).of(deed)
             + "; that it was caused by either order is not said here",
         deed.ground());
   }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names what the accounts of one happening disagree on. */
 final class Disagreements {
+  private static final Set<String> PERSONAL = Set.of("he", "him", "his", "she", "her");
+
   private final IncidentSheet sheet;
   private final Casebook book;
 
@@ -57,11 +59,33 @@ final class Disagreements {
   /** What is told of one named person, or of 'him', is no count of all. */
   private boolean isTotal(Toll toll) {
     Part who = toll.who();
-    if (who == null || !who.isSomebody()) {
+    if (who == null) {
       return true;
     }
+    if (!who.isSomebody()) {
+      return !isOnePerson(toll, who);
+    }
     Node node = book.node(who.node());
-    return node.tells() && !(node.named() && node.kind() == ActorKind.PERSON);
+    boolean person = node.named() && node.kind() == ActorKind.PERSON;
+    return node.tells() && !person && !isOnePerson(toll, who) && !isTarget(who);
+  }
+
+  /** One dead 'Karim al-Basri' or 'him', whoever that is. */
+  private static boolean isOnePerson(Toll toll, Part who) {
+    Integer killed = toll.killed();
+    String words = who.words();
+    boolean name =
+        Character.isUpperCase(words.codePointAt(0)) && !words.matches("(?i)(an?|the|one) .*");
+    return killed != null && killed == 1 && (name || PERSONAL.contains(words));
+  }
+
+  /** Somebody whom the report names as struck beside others. */
+  private boolean isTarget(Part who) {
+    return sheet.deeds().stream()
+        .anyMatch(
+            deed ->
+                deed.targets().size() > 1
+                    && deed.targets().stream().anyMatch(t -> t.node() == who.node()));
   }
 
   private void places(List<Reason> reasons) {

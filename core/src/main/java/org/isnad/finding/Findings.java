@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.claim.Predicate;
 import org.isnad.network.Casebook;
 import org.isnad.network.Histories;
@@ -42,7 +43,7 @@ public final class Findings {
       case INCIDENTS -> incidents();
       case FACADES -> facades();
       case LINCHPINS -> Linchpins.findings(network(), MOST_LINCHPINS);
-      case CHANGES -> Losses.of(histories, lens.on((LocalDate) null), joinings);
+      case CHANGES -> changes();
       case MIXED -> MixedMessages.of(view, Conflicts.of(view, WINDOW).told(), sheets());
       case HOLES -> Holes.of(network(), sheets());
     };
@@ -87,6 +88,15 @@ public final class Findings {
     return Facades.of(book(), lens, sheets()).stream().map(f -> f.finding(book())).toList();
   }
 
+  /** Around told deaths; those told outright; those that the dated tellings show. */
+  private List<Finding> changes() {
+    Lens always = lens.on((LocalDate) null);
+    View all = new View(histories, always, joinings);
+    return Stream.of(Losses.of(histories, always, joinings), Turns.of(all), ChangePoints.of(all))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   public List<IncidentSheet> sheets() {
     return IncidentSheets.of(book(), lens);
   }
@@ -94,6 +104,16 @@ public final class Findings {
   /** One sheet in full. */
   public Finding sheet(IncidentSheet sheet) {
     return new SheetFinding(book()).of(sheet);
+  }
+
+  /** Whether a sheet tells more than a bare word. */
+  public boolean tells(IncidentSheet sheet) {
+    return SheetFinding.tells(sheet);
+  }
+
+  /** What the accounts of a happening disagree on; empty where they agree. */
+  public List<Reason> disagreements(IncidentSheet sheet) {
+    return Disagreements.of(sheet, book());
   }
 
   /** Every way to reach an actor. */

@@ -106,7 +106,8 @@ final class Holes {
         Blame first = told.getFirst();
         reasons.add(
             Reason.of(
-                "only "
+                SheetFinding.title(sheet, book)
+                    + ": only "
                     + first.ground().voice()
                     + " says who is tied to it: "
                     + book.name(first.actor())

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.isnad.base.When;
 import org.isnad.network.Casebook;
 import org.isnad.network.Change;
+import org.isnad.network.End;
 import org.isnad.network.Ground;
 import org.isnad.network.Histories;
 import org.isnad.network.Joinings;
@@ -57,25 +60,12 @@ final class Losses {
       return Optional.empty();
     }
     List<Reason> reasons = new ArrayList<>();
-    deaths.forEach(
-        d ->
-            reasons.add(
-                Reason.of(
-                    "the death of " + book.node(d.node()).name() + " is told for " + day,
-                    d.ground())));
-    change.lost().stream().limit(MOST_TIES).forEach(t -> reasons.add(tie("lost: ", t, book)));
-    change.gained().stream().limit(MOST_TIES).forEach(t -> reasons.add(tie("gained: ", t, book)));
-    reasons.add(
-        Reason.of(
-            ("%d ties on %s, %d on %s; %d and %d in a hundred pairs of their actors could not reach"
-                    + " each other")
-                .formatted(
-                    first.ties().size(),
-                    before,
-                    second.ties().size(),
-                    after,
-                    apart(first),
-                    apart(second))));
+    deaths.forEach(d -> reasons.add(told(d, book)));
+    reasons.addAll(ties("lost: ", change.lost(), Losses::ends, book));
+    reasons.addAll(ties("gained: ", change.gained(), Losses::begins, book));
+    reasons.addAll(elsewhere(change));
+    reasons.add(without(deaths, first, before));
+    reasons.add(Reason.of("the network really told of %s: %s".formatted(after, shape(second))));
     String names =
         deaths.stream().map(d -> book.node(d.node()).name()).collect(Collectors.joining(" and "));
     return Optional.of(
@@ -88,12 +78,60 @@ final class Losses {
                 "dated reports of the days before " + before + " and after " + after)));
   }
 
-  private static boolean has(Tie tie, int node) {
-    return tie.subject() == node || tie.object() == node;
+  private static Reason told(Lives.Death death, Casebook book) {
+    When when = death.ground().when();
+    return Reason.of(
+        "the death of %s is told for %s"
+            .formatted(book.node(death.node()).name(), when == null ? death.day() : when.iso()),
+        death.ground());
   }
 
-  private static long apart(Network network) {
-    return Math.round(100 * Fragmentation.share(network.shape().graph()));
+  private static List<Reason> ties(
+      String what, List<Tie> ties, Predicate<Tie> told, Casebook book) {
+    return ties.stream().filter(told).limit(MOST_TIES).map(tie -> tie(what, tie, book)).toList();
+  }
+
+  private static boolean ends(Tie tie) {
+    return tie.until().kind() == End.Kind.TOLD;
+  }
+
+  private static boolean begins(Tie tie) {
+    return tie.from().kind() == End.Kind.TOLD;
+  }
+
+  private static List<Reason> elsewhere(Change change) {
+    long others =
+        change.lost().stream().filter(tie -> !ends(tie)).count()
+            + change.gained().stream().filter(tie -> !begins(tie)).count();
+    return others == 0
+        ? List.of()
+        : List.of(
+            Reason.of(
+                "%s only in one of the two networks because of when reports tell of"
+                        .formatted(Count.of(others, "other tie"))
+                    + " it; 'isnad compare' lists them"));
+  }
+
+  /** The network of the day before as it would be had they alone been taken out of it. */
+  private static Reason without(List<Lives.Death> deaths, Network before, LocalDate day) {
+    Network left = before;
+    for (Lives.Death death : deaths) {
+      left = left.withoutActor(death.node());
+    }
+    return Reason.of(
+        "%s: %s; had they alone been taken out of it: %s"
+            .formatted("the network of " + day, shape(before), shape(left)));
+  }
+
+  private static String shape(Network network) {
+    return "%s, %d in a hundred pairs of actors cannot reach each other"
+        .formatted(
+            Count.of(network.ties().size(), "tie"),
+            Math.round(100 * Fragmentation.share(network.shape().graph())));
+  }
+
+  private static boolean has(Tie tie, int node) {
+    return tie.subject() == node || tie.object() == node;
   }
 
   private static Reason tie(String what, Tie tie, Casebook book) {

@@ -11,6 +11,8 @@ import org.isnad.claim.Polarity;
 import org.isnad.claim.ResponsibilityStance;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
+import org.isnad.network.Node;
+import org.isnad.network.Part;
 import org.isnad.network.Sighting.Blame;
 
 /**
@@ -43,7 +45,7 @@ public record Matrix(List<Row> rows) {
       if (blame.ground().isTold()) {
         cells
             .computeIfAbsent(
-                new Cell(book.name(blame.actor()), stance(blame)), c -> new ArrayList<>())
+                new Cell(name(blame.actor(), book), stance(blame)), c -> new ArrayList<>())
             .add(blame.ground());
       }
     }
@@ -51,6 +53,11 @@ public record Matrix(List<Row> rows) {
         cells.entrySet().stream()
             .map(e -> new Row(e.getKey().actor, e.getKey().stance, e.getValue()))
             .toList());
+  }
+
+  private static String name(Part actor, Casebook book) {
+    String name = book.name(actor);
+    return Node.isPronoun(name) ? "somebody told of as '" + name + "'" : name;
   }
 
   /** Who denies that somebody did it says the same as who says that it is denied. */

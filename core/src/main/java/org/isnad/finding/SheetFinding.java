@@ -1,13 +1,16 @@
 package org.isnad.finding;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.base.When;
 import org.isnad.network.Casebook;
@@ -22,15 +25,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells an incident sheet: accounts side by side, the matrix, the statements in time order. */
 final class SheetFinding {
   private final Casebook book;
+  private final DeedWords words;
 
   SheetFinding(Casebook book) {
     this.book = book;
+    this.words = new DeedWords(book);
   }
 
   Finding of(IncidentSheet sheet) {
     List<Reason> reasons = new ArrayList<>();
-    sheet.deeds().forEach(deed -> reasons.add(account(deed)));
-    sheet.tolls().forEach(toll -> reasons.add(toll(toll)));
+    reasons.addAll(told(sheet.deeds(), words::account));
+    reasons.addAll(told(sheet.tolls(), this::toll));
     Matrix.of(sheet.blames(), book).rows().forEach(row -> reasons.add(row(row)));
     reasons.addAll(Disagreements.of(sheet, book));
     reasons.addAll(Retractions.of(sheet, book));
@@ -38,18 +43,35 @@ final class SheetFinding {
     return new Finding(FindingKind.INCIDENTS, head(sheet), reasons, change(sheet));
   }
 
+  /** What is told in one way stands once, with all who tell it so. */
+  private static <S extends Sighting> List<Reason> told(List<S> all, Function<S, String> words) {
+    Map<String, List<Ground>> byWords = new LinkedHashMap<>();
+    all.forEach(
+        one -> byWords.computeIfAbsent(words.apply(one), w -> new ArrayList<>()).add(one.ground()));
+    List<Reason> reasons = new ArrayList<>();
+    byWords.forEach((text, grounds) -> reasons.add(said(text, grounds)));
+    return reasons;
+  }
+
+  private static Reason said(String text, List<Ground> grounds) {
+    String voices = grounds.stream().map(Ground::voice).distinct().collect(joining("; "));
+    return new Reason(text + ", according to " + voices, grounds);
+  }
+
   private String head(IncidentSheet sheet) {
+    return title(sheet, book)
+        + ", "
+        + Count.of(sheet.tellings().size(), "report")
+        + ", "
+        + Count.of(sheet.origins(), "origin");
+  }
+
+  /** When and what: '2021-03-03: attack on the base'. */
+  static String title(IncidentSheet sheet, Casebook book) {
     When when = sheet.when();
-    Deed first = main(sheet);
-    return (when == null ? "No date told" : when.iso())
+    return (when == null ? "no date told" : when.iso())
         + ": "
-        + type(first)
-        + targets(first)
-        + place(first.place())
-        + ", "
-        + count(sheet.tellings().size(), "report")
-        + ", "
-        + count(sheet.origins(), "origin");
+        + new DeedWords(book).of(main(sheet));
   }
 
   /** The deed that tells most: with a date, a place, a target. */
@@ -67,69 +89,28 @@ final class SheetFinding {
         + (deed.agents().isEmpty() ? 0 : 1);
   }
 
-  private static String count(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
-
-  private static String type(Deed deed) {
-    return deed.type().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private String targets(Deed deed) {
-    String names = names(deed.targets());
-    return names.isEmpty() ? "" : " on " + names;
-  }
-
-  private String names(List<Part> parts) {
-    return parts.stream()
-        .filter(part -> !part.isSomebody() || book.node(part.node()).tells())
-        .map(book::name)
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private String place(@Nullable Part place) {
-    return place == null ? "" : " in " + book.name(place);
-  }
-
-  private Reason account(Deed deed) {
-    Ground ground = deed.ground();
-    String text =
-        Stream.of(
-                type(deed) + targets(deed) + place(deed.place()),
-                ground.when() == null ? "" : ground.when().iso(),
-                names(deed.agents()).isEmpty() ? "" : "by " + names(deed.agents()),
-                deed.means().isEmpty() ? "" : "with " + names(deed.means()),
-                ground.isAsserted() ? "" : standing(ground))
-            .filter(s -> !s.isEmpty())
-            .collect(Collectors.joining("; "));
-    return said(text, ground);
-  }
-
-  private static String standing(Ground ground) {
-    return ground.polarity().name().toLowerCase(Locale.ROOT)
-        + (ground.isTold() ? "" : ", " + ground.modality().name().toLowerCase(Locale.ROOT));
-  }
-
-  private Reason toll(Toll toll) {
+  private String toll(Toll toll) {
     String counts =
         Stream.of(number(toll.killed(), "killed"), number(toll.wounded(), "wounded"))
             .filter(s -> !s.isEmpty())
-            .collect(Collectors.joining(", "));
-    Part who = toll.who();
-    String text =
-        (counts.isEmpty() ? "a number not told" : counts)
-            + (who == null ? "" : " (" + book.name(who) + ")")
-            + (toll.ground().isAsserted() ? "" : "; " + standing(toll.ground()));
-    return said(text, toll.ground());
+            .collect(joining(", "));
+    Part who = isNobody(toll) ? null : toll.who();
+    return (counts.isEmpty() ? "dead or wounded, no number told" : counts)
+        + (who == null ? "" : " (" + book.name(who) + ")")
+        + (toll.ground().isAsserted() ? "" : "; " + DeedWords.standing(toll.ground()));
+  }
+
+  /** 'no casualties' beside 'nobody killed' would say it twice. */
+  private static boolean isNobody(Toll toll) {
+    Integer killed = toll.killed();
+    Integer wounded = toll.wounded();
+    return (killed != null || wounded != null)
+        && (killed == null || killed == 0)
+        && (wounded == null || wounded == 0);
   }
 
   private static String number(@Nullable Integer count, String what) {
     return count == null ? "" : (count == 0 ? "nobody" : count) + " " + what;
-  }
-
-  private static Reason said(String text, Ground ground) {
-    return Reason.of(text + ", according to " + ground.voice(), ground);
   }
 
   private static Reason row(Matrix.Row row) {
@@ -138,7 +119,7 @@ final class SheetFinding {
             + ": "
             + Matrix.words(List.of(row.stance()))
             + ", according to "
-            + String.join(", ", row.voices()),
+            + String.join("; ", row.voices()),
         row.grounds());
   }
 

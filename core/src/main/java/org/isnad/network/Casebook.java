@@ -61,6 +61,10 @@ public record Casebook(
 
   /** What to show for a slot: the actor's name where the words only point to it. */
   public String name(Part part) {
-    return part.isSomebody() && node(part.node()).named() ? node(part.node()).name() : part.words();
+    if (!part.isSomebody()) {
+      return part.words();
+    }
+    Node node = node(part.node());
+    return node.named() || Node.isPronoun(part.words()) ? node.name() : part.words();
   }
 }

@@ -30,7 +30,12 @@ public record Node(
 
   /** Whether it is more than a pronoun that leads to nobody. */
   public boolean tells() {
-    return named || !PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+    return named || !isPronoun(name);
+  }
+
+  /** Whether these words alone tell nobody. */
+  public static boolean isPronoun(String words) {
+    return PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a name of it holds these words, whatever their case. */

@@ -8,11 +8,48 @@ public final class Phrases {
 
   /** 'Karim leads the Falcon Brigade'. */
   public static String of(Tie tie, Casebook book) {
-    return book.node(tie.subject()).name()
+    String subject = name(tie, tie.subject(), book);
+    String verb = of(tie.predicate());
+    return subject
         + " "
-        + of(tie.predicate())
+        + (Plural.is(subject) ? plural(verb, tie.predicate()) : verb)
         + " "
-        + book.node(tie.object()).name();
+        + name(tie, tie.object(), book);
+  }
+
+  /**
+   * The name; of somebody who is only described, as the first telling of the tie describes them.
+   */
+  private static String name(Tie tie, int node, Casebook book) {
+    Sighting.Link first = tie.links().getFirst();
+    return book.name(first.subject().node() == node ? first.subject() : first.object());
+  }
+
+  private static String plural(String verb, Predicate predicate) {
+    return switch (predicate) {
+      case FOUNDED, SPLIT_FROM -> verb;
+      case KILLED_BY -> verb.replaceFirst("^was ", "were ");
+      case MEMBER_OF -> "are members of";
+      case OFFICIAL_OF -> "are officials of";
+      case DEPUTY_OF -> "are deputies to";
+      case RIVAL_OF -> "are rivals of";
+      case FRONT_FOR -> "are fronts for";
+      case PART_OF, SUBORDINATE_TO, ALLIED_WITH, ATTRIBUTED_TO, LINKED_TO, FAMILY_OF ->
+          verb.replaceFirst("^is ", "are ");
+      case DIRECTS,
+          COMMANDS,
+          LEADS,
+          CONTROLS,
+          SPOKESPERSON_OF,
+          SUPPORTS,
+          ARMS,
+          FUNDS,
+          FIGHTS,
+          DISOBEYS,
+          SUCCEEDS,
+          ADVISES ->
+          verb.replaceFirst("^(\\w+)s\\b", "$1");
+    };
   }
 
   /** What stands between subject and object. */

@@ -132,9 +132,12 @@ final class SightingMaker {
 
   private String credited(Voice.Credited voice) {
     Node node = voice.mention() == null ? null : nodes.apply(voice.mention());
-    if (voice.anonymous()) {
-      return voice.words() + " (not named)";
+    if (node != null && node.named() && !voice.anonymous()) {
+      return node.name();
     }
-    return node != null && node.named() ? node.name() : voice.words();
+    if (Node.isPronoun(voice.words())) {
+      return "somebody told of as '" + voice.words() + "' (not named)";
+    }
+    return voice.words().replaceAll("[,;:]+$", "") + (voice.anonymous() ? " (not named)" : "");
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.app.brief;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,7 @@ final class Accounts {
   }
 
   /** Groups in order of first appearance, those in most reports first. */
-  static Collection<List<Statement>> grouped(
-      Stream<Statement> statements, Function<Statement, ?> key) {
+  static List<List<Statement>> grouped(Stream<Statement> statements, Function<Statement, ?> key) {
     Map<?, List<Statement>> groups =
         statements.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     return groups.values().stream()
@@ -43,7 +41,7 @@ final class Accounts {
             .collect(
                 Collectors.groupingBy(Statement::voice, LinkedHashMap::new, Collectors.toList()));
     return byVoice.entrySet().stream()
-        .map(e -> e.getKey() + " " + notes.marks(e.getValue()))
+        .map(e -> e.getKey() + " " + notes.marks(e.getValue().stream().map(Cited::of).toList()))
         .collect(Collectors.joining("; "));
   }
 

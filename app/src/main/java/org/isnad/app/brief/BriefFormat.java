@@ -7,5 +7,18 @@ public enum BriefFormat {
   /** With footnotes as GitHub's dialect writes them. */
   MARKDOWN,
   /** One file that asks for no other. */
-  HTML
+  HTML;
+
+  /**
+   * A page in this format.
+   *
+   * @param width in columns, for text
+   */
+  String write(Page page, int width) {
+    return switch (this) {
+      case TEXT -> TextPage.of(page, width);
+      case MARKDOWN -> MarkdownPage.of(page);
+      case HTML -> HtmlPage.of(page);
+    };
+  }
 }

@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.isnad.base.Id;
 import org.isnad.base.When;
+import org.isnad.claim.Claim;
 import org.isnad.claim.Claim.Event;
 import org.isnad.claim.Claim.Toll;
 import org.isnad.claim.EventType;
 
 /**
- * What happened, in order of time. Events of one type, day and place stand together; a toll stands
- * with the event that is told in its sentence.
+ * What is told besides the incident sheets, in order of time. Events of one type, day and place
+ * stand together; a toll stands with the event that is told in its sentence.
  */
 final class EventSection {
   /** Things said, which stand under who says them. */
@@ -29,14 +31,20 @@ final class EventSection {
 
   private final CaseStatements statements;
   private final Accounts accounts;
+  private final Set<Id> inSheets;
 
-  EventSection(CaseStatements statements, Accounts accounts) {
+  /**
+   * @param inSheets claims that are told with their happening
+   */
+  EventSection(CaseStatements statements, Accounts accounts, Set<Id> inSheets) {
     this.statements = statements;
     this.accounts = accounts;
+    this.inSheets = inSheets;
   }
 
-  Section happened() {
-    return section("What happened", false);
+  /** What no incident sheet tells: appointments and other changes, what is planned or denied. */
+  Section others() {
+    return section("What else is told, planned or denied", false);
   }
 
   Section said() {
@@ -44,13 +52,17 @@ final class EventSection {
   }
 
   private Section section(String title, boolean said) {
-    Stream<Statement> events = statements.of(Event.class, e -> SAID.contains(e.type()) == said);
-    List<Entry> entries =
+    Stream<Statement> events =
+        statements.of(Event.class, e -> SAID.contains(e.type()) == said && isApart(e));
+    List<List<Statement>> groups =
         Accounts.grouped(events, EventSection::key).stream()
             .sorted(Comparator.comparing(EventSection::day))
-            .map(this::entry)
             .toList();
-    return new Section(title, entries, "events");
+    return Section.of(title, groups, this::entry, "events");
+  }
+
+  private boolean isApart(Claim claim) {
+    return !inSheets.contains(claim.basis().id());
   }
 
   private static Object key(Statement s) {
@@ -86,10 +98,12 @@ final class EventSection {
   }
 
   private List<Statement> tollsBeside(List<Statement> events) {
-    return statements
-        .of(Toll.class, EventSection::isCounted)
-        .filter(toll -> events.stream().anyMatch(event -> besides(toll, event)))
-        .toList();
+    return tolls().filter(t -> events.stream().anyMatch(event -> besides(t, event))).toList();
+  }
+
+  /** Those with a number that stand on no incident sheet. */
+  private Stream<Statement> tolls() {
+    return statements.of(Toll.class, t -> isCounted(t) && isApart(t));
   }
 
   private static boolean besides(Statement toll, Statement event) {
@@ -104,13 +118,12 @@ final class EventSection {
   /** Tolls that stand in a sentence with no event. */
   Section otherTolls() {
     List<Statement> events = statements.of(Event.class, e -> !SAID.contains(e.type())).toList();
-    List<Entry> entries =
-        statements
-            .of(Toll.class, EventSection::isCounted)
-            .filter(toll -> events.stream().noneMatch(event -> besides(toll, event)))
-            .map(toll -> accounts.entry(List.of(toll)))
-            .toList();
-    return new Section(
-        "Dead and wounded, told apart from what happened", entries, "claims --kind toll");
+    List<Statement> apart =
+        tolls().filter(t -> events.stream().noneMatch(event -> besides(t, event))).toList();
+    return Section.of(
+        "Dead and wounded, where the happening is not clear",
+        apart,
+        toll -> accounts.entry(List.of(toll)),
+        "claims --kind toll");
   }
 }

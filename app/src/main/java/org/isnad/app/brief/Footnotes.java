@@ -5,46 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.isnad.base.Id;
-import org.isnad.base.Span;
-import org.isnad.report.Published;
-import org.isnad.store.ReportHead;
 
 /** Numbers the evidence in the order in which it is referred to. */
 final class Footnotes {
-  private static final int MOST_PER_VOICE = 4;
+  private static final int MOST = 4;
 
-  private final Map<Place, List<Statement>> notes = new LinkedHashMap<>();
-  private final Map<Place, Integer> numbers = new LinkedHashMap<>();
-
-  /** The same words under the same voices are one note. */
-  private record Place(Id report, Span evidence, String chain) {
-    static Place of(Statement s) {
-      return new Place(s.report().id(), s.basis().evidence(), s.basis().chain().text());
-    }
-  }
+  private final Map<Cited.Place, List<Cited>> notes = new LinkedHashMap<>();
+  private final Map<Cited.Place, Integer> numbers = new LinkedHashMap<>();
 
   /** {@link Marks}, where there are many with how many more. */
-  String marks(List<Statement> statements) {
-    List<Place> places = statements.stream().map(Place::of).distinct().toList();
-    statements.stream()
-        .filter(s -> places.indexOf(Place.of(s)) < MOST_PER_VOICE)
-        .forEach(this::note);
+  String marks(List<Cited> claims) {
+    List<Cited.Place> places = claims.stream().map(Cited::place).distinct().toList();
+    claims.stream().filter(c -> places.indexOf(c.place()) < MOST).forEach(this::note);
     String marks =
         places.stream()
-            .limit(MOST_PER_VOICE)
+            .limit(MOST)
             .map(place -> Marks.of(numbers.getOrDefault(place, 0)))
             .collect(Collectors.joining());
-    int more = places.size() - MOST_PER_VOICE;
+    int more = places.size() - MOST;
     return more > 0 ? marks + " and " + more + " more" : marks;
   }
 
-  private void note(Statement statement) {
-    Place place = Place.of(statement);
+  private void note(Cited claim) {
+    Cited.Place place = claim.place();
     numbers.computeIfAbsent(place, p -> numbers.size() + 1);
-    List<Statement> all = notes.computeIfAbsent(place, p -> new ArrayList<>());
-    if (!all.contains(statement)) {
-      all.add(statement);
+    List<Cited> all = notes.computeIfAbsent(place, p -> new ArrayList<>());
+    if (!all.contains(claim)) {
+      all.add(claim);
     }
   }
 
@@ -55,18 +42,16 @@ final class Footnotes {
         .toList();
   }
 
-  private static Note note(int number, List<Statement> statements) {
-    Statement first = statements.getFirst();
-    ReportHead report = first.report();
-    Published published = report.meta().published();
+  private static Note note(int number, List<Cited> claims) {
+    Cited first = claims.getFirst();
     return new Note(
         number,
         first.words().strip().replaceAll("\\s+", " "),
-        report.meta().language(),
-        first.basis().chain().text(),
-        report.path() + (report.part().isEmpty() ? "" : " (" + report.part() + ")"),
-        published == null ? null : published.date().toString(),
+        first.language(),
+        first.chain(),
+        first.file(),
+        first.published(),
         first.damage(),
-        statements.stream().map(s -> s.basis().id().brief()).collect(Collectors.joining(", ")));
+        claims.stream().map(c -> c.claim().brief()).distinct().collect(Collectors.joining(", ")));
   }
 }

@@ -43,11 +43,11 @@ final class HtmlPage {
     line(
         "<meta http-equiv=\"Content-Security-Policy\""
             + " content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-    line("<title>Brief</title>").line("<style>");
+    line("<title>" + escaped(page.title()) + "</title>").line("<style>");
     out.append(STYLE);
     line("</style>").line("</head>").line("<body>");
-    line("<a class=\"skip\" href=\"#main\">To the brief</a>");
-    line("<header>").line("<h1>Brief</h1>");
+    line("<a class=\"skip\" href=\"#main\">To the text</a>");
+    line("<header>").line("<h1>" + inline(page.title()) + "</h1>");
     page.head().forEach(sentence -> paragraph("", sentence));
     line("</header>").line("<nav aria-label=\"Sections\">").line("<ul>");
     for (int i = 0; i < page.parts().size(); i++) {

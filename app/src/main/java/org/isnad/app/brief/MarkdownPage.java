@@ -8,12 +8,13 @@ final class MarkdownPage {
   private static final Pattern LIST = Pattern.compile("^([0-9]{1,9})([.)])|^([-+])");
   private static final String APART = "\u2068%s\u2069";
 
-  private final StringBuilder out = new StringBuilder("# Brief\n");
+  private final StringBuilder out = new StringBuilder();
 
   private MarkdownPage() {}
 
   static String of(Page page) {
     MarkdownPage markdown = new MarkdownPage();
+    markdown.out.append("# ").append(line(page.title())).append('\n');
     page.head().forEach(markdown::paragraph);
     page.parts().forEach(markdown::part);
     markdown.paragraph(page.leftOut());

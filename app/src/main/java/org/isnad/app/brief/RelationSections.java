@@ -3,6 +3,7 @@ package org.isnad.app.brief;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.isnad.claim.Claim.Name;
 import org.isnad.claim.Claim.Relation;
@@ -31,7 +32,7 @@ final class RelationSections {
           Predicate.FIGHTS,
           Predicate.KILLED_BY);
   private static final Set<Predicate> FACADES =
-      Set.of(Predicate.FRONT_FOR, Predicate.ATTRIBUTED_TO, Predicate.LINKED_TO);
+      Set.of(Predicate.FRONT_FOR, Predicate.ATTRIBUTED_TO);
 
   private final CaseStatements statements;
   private final Accounts accounts;
@@ -58,26 +59,39 @@ final class RelationSections {
         Stream.of(Predicate.values())
             .filter(p -> Stream.of(DIRECTION, BACKING, FACADES).noneMatch(set -> set.contains(p)))
             .collect(java.util.stream.Collectors.toSet());
-    return section("Who belongs where", rest);
+    return section("Who belongs where, and who is linked to whom", rest);
   }
 
   Section names() {
     Stream<Statement> all = statements.of(Name.class, name -> true);
-    return new Section("Names for one another", entries(all), "claims --kind name");
+    return section("Names for one another", all, "claims --kind name");
   }
 
   Section standing() {
     Stream<Statement> all = statements.of(Standing.class, standing -> true);
-    return new Section("How they are said to stand", entries(all), "claims --kind standing");
+    return section("How they are said to stand", all, "claims --kind standing");
   }
 
   private Section section(String title, Set<Predicate> predicates) {
     Stream<Statement> all = statements.of(Relation.class, r -> predicates.contains(r.predicate()));
-    return new Section(title, entries(all), "claims --kind relation");
+    return section(title, all, "claims --kind relation");
   }
 
-  private List<Entry> entries(Stream<Statement> all) {
-    return Accounts.grouped(all, RelationSections::key).stream().map(accounts::entry).toList();
+  private Section section(String title, Stream<Statement> all, String more) {
+    return Section.of(title, Accounts.grouped(all, RelationSections::key), accounts::entry, more);
+  }
+
+  /** Ties that some assert and others deny or doubt. */
+  List<Supplier<Entry>> contested() {
+    return Accounts.grouped(statements.of(Relation.class, r -> true), RelationSections::key)
+        .stream()
+        .filter(RelationSections::isContested)
+        .<Supplier<Entry>>map(group -> () -> accounts.entry(group))
+        .toList();
+  }
+
+  private static boolean isContested(List<Statement> group) {
+    return group.stream().map(s -> s.basis().polarity()).distinct().count() > 1;
   }
 
   /** What is asserted, denied and doubted of the same two stands together; plans stand apart. */

@@ -42,7 +42,8 @@ record Statement(Claim claim, String words, ReportHead report, String damage, Ac
   }
 
   String sentence() {
-    return Wording.sentence(claim, this::name);
+    boolean names = claim instanceof Claim.Name;
+    return Wording.sentence(claim, names ? Argument::words : this::name);
   }
 
   /** What to call whom the words stand for. */

@@ -20,6 +20,7 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Modality;
 import org.isnad.claim.Polarity;
 import org.isnad.claim.Slots;
+import org.isnad.network.Plural;
 import org.jspecify.annotations.Nullable;
 
 /** Puts claims into sentences, after the table {@code wording.tsv}. */

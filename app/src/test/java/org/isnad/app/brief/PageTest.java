@@ -23,6 +23,7 @@ class PageTest {
   /** Words that each format would misread if they were not set apart. */
   private static final Page PAGE =
       new Page(
+          "Brief",
           List.of("2 reports read; 3 statements. 0 problems.", "Numbers lead to the words."),
           List.of(
               new Page.Part(
@@ -127,7 +128,7 @@ class PageTest {
 
   @Test
   void a_brief_of_nothing_is_a_page_in_each_format() {
-    Page empty = new Page(List.of("0 reports read."), List.of(), "", List.of());
+    Page empty = new Page("Brief", List.of("0 reports read."), List.of(), "", List.of());
     assertThat(Stream.of(TextPage.of(empty, 80), MarkdownPage.of(empty), HtmlPage.of(empty)))
         .allMatch(written -> written.contains("0 reports read."));
   }

@@ -1,21 +1,17 @@
-package org.isnad.app.view;
+package org.isnad.network;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.isnad.base.Line;
 
 /**
  * Whether a verb after these words is plural, by the noun that they are built on: 'his closest
  * aides', 'the leaders of the front', 'Karim and Omar'. Names count as singular unless they end in
  * a word for many ({@code many.txt}).
  */
-final class Plural {
+public final class Plural {
   private static final Set<String> MANY = load();
 
   /** Words that end the noun phrase proper. */
@@ -28,7 +24,7 @@ final class Plural {
 
   private Plural() {}
 
-  static boolean is(String words) {
+  public static boolean is(String words) {
     String phrase = words.strip();
     if (phrase.isEmpty()) {
       return false;
@@ -57,14 +53,8 @@ final class Plural {
   }
 
   private static Set<String> load() {
-    try (InputStream in = Plural.class.getResourceAsStream("many.txt")) {
-      String list = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return list.lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Line.ofResource(Plural.class, "many.txt").stream()
+        .flatMap(line -> List.of(line.text().split("\\s+")).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

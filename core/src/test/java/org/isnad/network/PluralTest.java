@@ -1,4 +1,4 @@
-package org.isnad.app.view;
+package org.isnad.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
