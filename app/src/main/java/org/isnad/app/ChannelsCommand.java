@@ -47,9 +47,10 @@ final class ChannelsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Casebook book = Casebooks.of(ledger);
+      Histories histories = Casebooks.histories(ledger);
+      Casebook book = histories.book();
       Node node = Called.one(book, actor);
-      Findings findings = new Findings(Histories.of(book), lens.lens(on), ledger.joinings());
+      Findings findings = new Findings(histories, lens.lens(on), ledger.joinings());
       FindingsPage.Group group =
           new FindingsPage.Group(
               "Channels to " + node.name(),

@@ -40,8 +40,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Casebook book = Casebooks.of(ledger);
-      Histories histories = Histories.of(book);
+      Histories histories = Casebooks.histories(ledger);
+      Casebook book = histories.book();
       Joinings joinings = ledger.joinings();
       Change change =
           Change.between(

@@ -9,7 +9,6 @@ import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Finding;
 import org.isnad.finding.FindingKind;
 import org.isnad.finding.Findings;
-import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class FindingsCommand implements Callable<Integer> {
     List<FindingKind> wanted = kinds.isEmpty() ? List.of(FindingKind.values()) : kinds;
     try (Ledger ledger = caseOption.open()) {
       Findings findings =
-          new Findings(Histories.of(Casebooks.of(ledger)), lens.lens(on), ledger.joinings());
+          new Findings(Casebooks.histories(ledger), lens.lens(on), ledger.joinings());
       List<FindingsPage.Group> groups =
           wanted.stream().map(kind -> group(kind, findings.of(kind))).toList();
       screen.out().print(FindingsPage.of("Findings", groups, format, screen.width(), limit));

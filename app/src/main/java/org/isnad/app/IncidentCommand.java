@@ -7,7 +7,6 @@ import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.finding.IncidentSheet;
-import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
@@ -47,7 +46,7 @@ final class IncidentCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
       Findings findings =
-          new Findings(Histories.of(Casebooks.of(ledger)), lens.lens(null), ledger.joinings());
+          new Findings(Casebooks.histories(ledger), lens.lens(null), ledger.joinings());
       List<IncidentSheet> found =
           findings.sheets().stream().filter(sheet -> isMeant(sheet, findings)).toList();
       if (found.isEmpty()) {

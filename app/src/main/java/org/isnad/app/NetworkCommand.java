@@ -44,8 +44,9 @@ final class NetworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Casebook book = Casebooks.of(ledger);
-      Network network = Network.through(lens.lens(on), Histories.of(book), ledger.joinings());
+      Histories histories = Casebooks.histories(ledger);
+      Casebook book = histories.book();
+      Network network = Network.through(lens.lens(on), histories, ledger.joinings());
       List<Tie> ties = network.ties().stream().filter(tie -> isWanted(tie, book)).toList();
       screen
           .out()

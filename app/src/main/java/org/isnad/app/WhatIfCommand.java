@@ -105,7 +105,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     Parameters parameters = parameters();
     try (Ledger ledger = caseOption.open()) {
-      Trial trial = trial(Casebooks.of(ledger), ledger.joinings(), parameters);
+      Trial trial = trial(Casebooks.histories(ledger), ledger.joinings(), parameters);
       switch (format) {
         case TEXT -> screen.out().print(TrialText.of(trial, screen.width()));
         case JSON -> TrialJson.write(trial, screen.out());
@@ -114,9 +114,9 @@ final class WhatIfCommand implements Callable<Integer> {
     return Main.FINE;
   }
 
-  private Trial trial(Casebook book, Joinings joinings, Parameters parameters) {
+  private Trial trial(Histories histories, Joinings joinings, Parameters parameters) {
+    Casebook book = histories.book();
     int lost = actor == null ? Part.NOBODY : Called.one(book, actor).index();
-    Histories histories = Histories.of(book);
     Lens lens = knowledge.lens(WhatIf.dayBefore(on), sources);
     Network network = Network.through(lens, histories, joinings);
     Cast cast = WhatIf.cast(network, new View(histories, lens, joinings), lost);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param wallSeconds wall time until it ended
  * @param peakMegabytes largest resident memory; NaN where the system does not tell
  */
-record Launched(double firstLineSeconds, double wallSeconds, double peakMegabytes) {
+public record Launched(double firstLineSeconds, double wallSeconds, double peakMegabytes) {
   private static final long LOOK_EVERY_MS = 5;
 
   static Launched of(Path root, String... words) throws IOException, InterruptedException {
@@ -56,7 +56,7 @@ record Launched(double firstLineSeconds, double wallSeconds, double peakMegabyte
   }
 
   /** VmHWM of Linux, of a process that lives; NaN elsewhere. */
-  static double peakMegabytes(long pid) {
+  public static double peakMegabytes(long pid) {
     Path status = Path.of("/proc/" + pid + "/status");
     try (Stream<String> lines = Files.lines(status)) {
       return lines

@@ -15,6 +15,7 @@ import org.isnad.claim.Claim;
 import org.isnad.claim.Incident;
 import org.isnad.network.Casebook;
 import org.isnad.network.Happening;
+import org.isnad.network.Histories;
 import org.isnad.network.Node;
 import org.isnad.network.Sighting;
 import org.isnad.network.Source;
@@ -45,6 +46,23 @@ public final class Casebooks {
   /** The casebook of a case, with the starter pack. */
   public static Casebook of(Ledger ledger) {
     return of(ledger, WhosWho.starterPack());
+  }
+
+  /**
+   * The ties of a case, with the starter pack: as they were kept beside the case, where neither it
+   * nor the program has changed since; else made anew, and kept.
+   */
+  public static Histories histories(Ledger ledger) {
+    String maker = Provenance.build();
+    return ledger.keptCasebook(maker).orElseGet(() -> make(ledger, maker));
+  }
+
+  private static Histories make(Ledger ledger, String maker) {
+    String state = ledger.state();
+    Histories made = Histories.of(of(ledger));
+    return ledger.keepCasebook(state, maker, made)
+        ? ledger.keptCasebook(maker).orElse(made)
+        : made;
   }
 
   /** The casebook of a case, with a who's-who. */

@@ -1,7 +1,13 @@
 package org.isnad.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /** With what something was read: versions and the machine. */
 public final class Provenance {
@@ -18,5 +24,31 @@ public final class Provenance {
     all.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
     all.put("heap-mib", String.valueOf(Runtime.getRuntime().maxMemory() >> 20));
     return all;
+  }
+
+  /**
+   * Another text for every build of this program: where its classes lie, how many bytes they take
+   * and when they were last written.
+   */
+  public static String build() {
+    try {
+      Path home =
+          Path.of(Provenance.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (Stream<Path> all = Files.walk(home)) {
+        return home + all.filter(Files::isRegularFile).map(Provenance::written).toList().toString();
+      }
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program lies nowhere", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot be read", e);
+    }
+  }
+
+  private static String written(Path file) {
+    try {
+      return Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot be read: " + file, e);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
 import org.isnad.base.ProblemKind;
+import org.isnad.network.Histories;
 import org.isnad.network.Joining;
 import org.isnad.network.Joinings;
 import org.isnad.origin.JudgementLine;
@@ -277,6 +280,47 @@ public final class Ledger implements AutoCloseable {
         .mapTo(String.class)
         .map(Id::new)
         .list();
+  }
+
+  /** Equal as long as nothing is added. */
+  public String state() {
+    return Seal.last(handle).hash();
+  }
+
+  /**
+   * The casebook that was kept beside this case, if it was made of the case as it stands.
+   *
+   * @param maker by which program
+   */
+  public Optional<Histories> keptCasebook(String maker) {
+    try {
+      return KeptBook.open(bookFile(), bookKey(state(), maker));
+    } catch (IOException e) {
+      return Optional.empty(); // it is made anew
+    }
+  }
+
+  /**
+   * Keeps a casebook beside this case. It holds nothing that the case does not, and may be deleted.
+   *
+   * @param state of the case when it was made
+   * @return false where nothing can be written beside the case
+   */
+  public boolean keepCasebook(String state, String maker, Histories histories) {
+    try {
+      KeptBook.write(bookFile(), bookKey(state, maker), histories);
+      return true;
+    } catch (IOException e) {
+      return false; // a case on a disk that cannot be written is read as well, only not so fast
+    }
+  }
+
+  private Path bookFile() {
+    return Path.of(name() + ".casebook");
+  }
+
+  private static String bookKey(String state, String maker) {
+    return new RowHash().add(state).add(maker).whole();
   }
 
   /** How many rows a table has, for tests and summaries. */

@@ -41,14 +41,19 @@ public final class NetworkBench {
 
   private static void run(int size) {
     Casebook book = CaseGenerator.make(size, SEED);
-    Histories histories = once(size, "index the ties", () -> Histories.of(book), Histories::size);
-    Lens lens = Lens.CLEAR.on(DAY);
+    ask(size, once(size, "index the ties", () -> Histories.of(book), Histories::size), DAY);
+  }
+
+  /** The questions, of ties that are there. */
+  static void ask(int size, Histories histories, LocalDate day) {
+    Lens lens = Lens.CLEAR.on(day);
     Network network =
         median(
             size,
             "network on a day",
             () -> Network.through(lens, histories, Joinings.NONE),
             n -> n.ties().size());
+    once(size, "all its ties read", () -> (int) network.ties().stream().distinct().count(), n -> n);
     int busiest = busiest(network);
     median(
         size,
@@ -114,7 +119,7 @@ public final class NetworkBench {
   }
 
   /** Of all threads: what the work takes, however busy the machine is. */
-  private static long processorNanos() {
+  static long processorNanos() {
     return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
         .getProcessCpuTime();
   }
