@@ -60,9 +60,7 @@ public final class Casebooks {
   private static Histories make(Ledger ledger, String maker) {
     String state = ledger.state();
     Histories made = Histories.of(of(ledger));
-    return ledger.keepCasebook(state, maker, made)
-        ? ledger.keptCasebook(maker).orElse(made)
-        : made;
+    return ledger.keepCasebook(state, maker, made) ? ledger.keptCasebook(maker).orElse(made) : made;
   }
 
   /** The casebook of a case, with a who's-who. */

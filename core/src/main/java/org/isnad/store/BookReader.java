@@ -48,8 +48,7 @@ final class BookReader {
     for (TieTable.Column column : TieTable.Column.values()) {
       columns.put(column, in.column(number++));
     }
-    long unplaced =
-        BookRows.cursor(in.body(), in.section(Section.UNPLACED), 0).number();
+    long unplaced = BookRows.cursor(in.body(), in.section(Section.UNPLACED), 0).number();
     BookIn.Entry happenings = in.section(Section.HAPPENINGS);
     Casebook book =
         new Casebook(

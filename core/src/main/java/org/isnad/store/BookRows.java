@@ -34,8 +34,7 @@ abstract class BookRows<E> extends LazyList<E> {
     long begin = index == 0 ? 0 : body.get(BookLayout.LONG, ends - Long.BYTES);
     long end = body.get(BookLayout.LONG, ends);
     byte[] bytes = new byte[Math.toIntExact(end - begin)];
-    MemorySegment.copy(
-        body, ValueLayout.JAVA_BYTE, entry.begin() + begin, bytes, 0, bytes.length);
+    MemorySegment.copy(body, ValueLayout.JAVA_BYTE, entry.begin() + begin, bytes, 0, bytes.length);
     return new BookCursor(bytes);
   }
 }

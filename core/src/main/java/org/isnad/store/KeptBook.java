@@ -77,8 +77,7 @@ final class KeptBook {
       CRC32C sum = new CRC32C();
       try (OutputStream out = Files.newOutputStream(made)) {
         out.write(new byte[BookLayout.HEAD]);
-        OutputStream body =
-            new BufferedOutputStream(new CheckedOutputStream(out, sum), 1 << 20);
+        OutputStream body = new BufferedOutputStream(new CheckedOutputStream(out, sum), 1 << 20);
         BookWriter.write(histories, body);
         body.flush();
       }

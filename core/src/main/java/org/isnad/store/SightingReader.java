@@ -54,18 +54,11 @@ final class SightingReader {
       case 0 -> new Sighting.Link(ground, part(), Predicate.valueOf(text()), part());
       case 1 ->
           new Sighting.Deed(
-              ground,
-              EventType.valueOf(text()),
-              part(),
-              partOrNull(),
-              parts(),
-              parts(),
-              parts());
+              ground, EventType.valueOf(text()), part(), partOrNull(), parts(), parts(), parts());
       case 2 ->
           new Sighting.Command(
               ground, partOrNull(), parts(), part(), Direction.valueOf(text()), partOrNull());
-      case 3 ->
-          new Sighting.Blame(ground, part(), ResponsibilityStance.valueOf(text()), part());
+      case 3 -> new Sighting.Blame(ground, part(), ResponsibilityStance.valueOf(text()), part());
       case 4 -> new Sighting.Toll(ground, count(), count(), partOrNull(), partOrNull());
       case 5 ->
           new Sighting.Bearing(

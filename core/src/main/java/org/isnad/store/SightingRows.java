@@ -18,8 +18,7 @@ final class SightingRows extends SightingList {
   private final List<List<String>> voices;
   private final List<String> texts;
 
-  SightingRows(
-      BookIn in, List<Source> sources, List<List<String>> voices, List<String> texts) {
+  SightingRows(BookIn in, List<Source> sources, List<List<String>> voices, List<String> texts) {
     body = in.body();
     rows = in.section(BookLayout.Section.SIGHTINGS);
     BookIn.Entry entry = in.section(BookLayout.Section.KINDS);

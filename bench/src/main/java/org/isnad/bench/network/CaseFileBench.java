@@ -26,11 +26,11 @@ import org.isnad.store.ReportReading;
 import org.isnad.store.RunRecord;
 
 /**
- * Times a case file of a size. {@code make FILE CLAIMS} writes the reports, readings and claims of a
- * generated casebook into it; {@code keep FILE CLAIMS} keeps that casebook beside it as generated,
- * without finding out who is who; {@code open FILE} opens it, which makes the kept casebook where there
- * is none yet, and then asks it the questions of {@link NetworkBench}. Each is a process of its own,
- * so that opening is measured cold.
+ * Times a case file of a size. {@code make FILE CLAIMS} writes the reports, readings and claims of
+ * a generated casebook into it; {@code keep FILE CLAIMS} keeps that casebook beside it as
+ * generated, without finding out who is who; {@code open FILE} opens it, which makes the kept
+ * casebook where there is none yet, and then asks it the questions of {@link NetworkBench}. Each is
+ * a process of its own, so that opening is measured cold.
  */
 public final class CaseFileBench {
   private static final long SEED = 7;
@@ -43,7 +43,8 @@ public final class CaseFileBench {
       case "make" -> make(file, Integer.parseInt(arguments[2]));
       case "keep" -> keep(file, Integer.parseInt(arguments[2]));
       case "open" -> open(file);
-      default -> throw new IllegalArgumentException("make FILE CLAIMS, keep FILE CLAIMS, open FILE");
+      default ->
+          throw new IllegalArgumentException("make FILE CLAIMS, keep FILE CLAIMS, open FILE");
     }
   }
 
@@ -53,7 +54,9 @@ public final class CaseFileBench {
     List<String> names = MadeReading.names(book);
     RunRecord run =
         new RunRecord(
-            new TreeMap<>(Map.of("claims", String.valueOf(claims))), new TreeMap<>(), Instant.EPOCH);
+            new TreeMap<>(Map.of("claims", String.valueOf(claims))),
+            new TreeMap<>(),
+            Instant.EPOCH);
     try (Ledger ledger = CaseFile.openOrCreate(file);
         LedgerWriter writer = ledger.writer(run)) {
       List<Sighting> of = new ArrayList<>();
@@ -98,8 +101,7 @@ public final class CaseFileBench {
           Locale.ROOT,
           "since the program was started: %.0f ms%n",
           (double) (System.currentTimeMillis() - started()));
-      NetworkBench.ask(
-          histories.book().sightings().size(), histories, LocalDate.of(2018, 6, 1));
+      NetworkBench.ask(histories.book().sightings().size(), histories, LocalDate.of(2018, 6, 1));
     }
     System.out.printf(Locale.ROOT, "peak memory, MB: %.0f%n", peak());
   }

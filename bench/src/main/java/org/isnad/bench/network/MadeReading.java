@@ -130,9 +130,7 @@ final class MadeReading {
       claims.add(claim(sentences.get(i), i, report, mentions));
     }
     List<Mention> inOrder =
-        mentions.values().stream()
-            .sorted(java.util.Comparator.comparing(Mention::span))
-            .toList();
+        mentions.values().stream().sorted(java.util.Comparator.comparing(Mention::span)).toList();
     return new ReportReading(
         report,
         sentences.stream().map(Sentence::span).toList(),
@@ -165,10 +163,7 @@ final class MadeReading {
     return switch (sentence.sighting) {
       case Sighting.Link link ->
           new Claim.Relation(
-              basis,
-              link.predicate(),
-              arguments.of(link.subject()),
-              arguments.of(link.object()));
+              basis, link.predicate(), arguments.of(link.subject()), arguments.of(link.object()));
       case Sighting.Deed deed ->
           new Claim.Event(
               basis,
@@ -234,9 +229,7 @@ final class MadeReading {
       Id id = Mention.idOf(report.id(), span);
       ActorKind kind = book.node(part.node()).kind();
       mentions.put(
-          id,
-          new Mention(
-              id, number, 0, 2, span, 1, MentionForm.NAME, kind, span, List.of()));
+          id, new Mention(id, number, 0, 2, span, 1, MentionForm.NAME, kind, span, List.of()));
       return new Argument(span, words, id);
     }
   }
