@@ -40,16 +40,18 @@ public sealed interface Grade {
 
   /** How credible a piece of information is. */
   enum Credibility {
-    CONFIRMED("confirmed"),
-    PROBABLE("probably true"),
-    POSSIBLE("possibly true"),
-    DOUBTFUL("doubtful"),
-    IMPROBABLE("improbable"),
-    UNJUDGED("truth cannot be judged");
+    CONFIRMED("1", "confirmed"),
+    PROBABLE("2", "probably true"),
+    POSSIBLE("3", "possibly true"),
+    DOUBTFUL("4", "doubtful"),
+    IMPROBABLE("5", "improbable"),
+    UNJUDGED("6", "truth cannot be judged");
 
+    private final String figure;
     private final String words;
 
-    Credibility(String words) {
+    Credibility(String figure, String words) {
+      this.figure = figure;
       this.words = words;
     }
   }
@@ -84,7 +86,7 @@ public sealed interface Grade {
 
     @Override
     public String mark() {
-      return String.valueOf(credibility.ordinal() + 1);
+      return credibility.figure;
     }
 
     @Override
@@ -115,7 +117,7 @@ public sealed interface Grade {
   static Credibility credibility(String mark) {
     String figure = mark.strip();
     return Arrays.stream(Credibility.values())
-        .filter(c -> figure.equals(String.valueOf(c.ordinal() + 1)))
+        .filter(c -> c.figure.equals(figure))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("a claim is graded 1 to 6, not '" + mark + "'"));
