@@ -41,6 +41,9 @@ public final class SparkMinHashRun {
             .master("local[2]")
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "8")
+            // what 100,000 reports need: no side of the join goes through the driver
+            .config("spark.sql.autoBroadcastJoinThreshold", "-1")
+            .config("spark.driver.maxResultSize", "0")
             .getOrCreate();
     pairs(spark, MadeReports.of(WARM_UP, 1), tables);
     long cpu = Measured.cpuNanos();

@@ -39,15 +39,14 @@ public final class Circles {
   }
 
   private void cite(Telling from, Telling to) {
-    String outlet = to.outlet();
+    OutletKey outlet = to.sourcing().outlet();
     if (outlet == null || CreditTo.sameOutlet(from, to)) {
       return;
     }
-    OutletKey key = OutletKey.of(outlet);
     boolean credited =
-        from.credits().stream()
+        from.sourcing().credits().stream()
             .filter(credit -> credit.kind() != Credit.Kind.PICTURE)
-            .anyMatch(credit -> OutletKey.of(credit.name()).matches(key));
+            .anyMatch(credit -> credit.outlet().matches(outlet));
     if (credited) {
       cites.computeIfAbsent(from.report(), id -> new TreeSet<>()).add(to.report());
     }

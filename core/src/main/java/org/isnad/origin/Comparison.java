@@ -109,19 +109,23 @@ record Comparison(Telling one, Telling other, SharedText shared, Alignment align
     return all == 0 ? 0 : (double) aligned / all;
   }
 
-  /** Mean likeness of aligned sentences that are not quotations, by words of the second. */
+  /** Mean likeness of aligned sentences that are not quotations, by words of both. */
   double likeness() {
     double sum = 0;
     int words = 0;
     for (Alignment.Pair pair : alignment.pairs()) {
-      for (int i = pair.other(); i < pair.otherEnd(); i++) {
-        TellingSentence sentence = other.sentences().get(i);
-        if (!other.isQuotation(sentence)) {
-          sum += pair.likeness() * sentence.size();
-          words += sentence.size();
-        }
-      }
+      int told = told(one, pair.one(), pair.oneEnd()) + told(other, pair.other(), pair.otherEnd());
+      sum += pair.likeness() * told;
+      words += told;
     }
     return words == 0 ? 0 : sum / words;
+  }
+
+  private static int told(Telling telling, int begin, int end) {
+    int words = 0;
+    for (TellingSentence sentence : telling.sentences().subList(begin, end)) {
+      words += telling.isQuotation(sentence) ? 0 : sentence.size();
+    }
+    return words;
   }
 }

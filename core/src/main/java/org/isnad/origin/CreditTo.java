@@ -1,9 +1,10 @@
 package org.isnad.origin;
 
+import java.util.List;
 import org.isnad.origin.text.OutletKey;
+import org.isnad.origin.text.Sourcing;
 import org.isnad.origin.text.Telling;
 import org.isnad.origin.text.WordSequence;
-import org.isnad.report.Credit;
 
 /** How plainly a report says that it has something from another's outlet, least first. */
 enum CreditTo {
@@ -27,37 +28,42 @@ enum CreditTo {
 
   /** What {@code later} says of {@code earlier}'s outlet. */
   static CreditTo of(Telling later, Telling earlier) {
-    String outlet = earlier.outlet();
     String link = earlier.link();
-    if (link != null && link.equals(later.link())) {
+    if (link != null && (link.equals(later.link()) || later.linksTo(link))) {
       return STORY;
     }
+    OutletKey outlet = earlier.sourcing().outlet();
     if (outlet == null || sameOutlet(later, earlier)) {
       return NONE;
     }
-    WordSequence name = WordSequence.of(outlet);
-    if (later.namesAside(name)) {
-      return STORY;
+    CreditTo best = ofNames(later, earlier.sourcing().forms());
+    if (best.compareTo(QUOTED) < 0 && later.linksTo(outlet)) {
+      best = QUOTED;
     }
-    CreditTo best = later.names(name) ? NAMED : NONE;
-    OutletKey key = OutletKey.of(outlet);
-    for (Credit credit : later.credits()) {
+    for (Sourcing.Named credit : later.sourcing().credits()) {
       CreditTo found =
           switch (credit.kind()) {
             case STORY -> STORY;
             case QUOTATION -> QUOTED;
             case PICTURE -> NONE;
           };
-      if (found.compareTo(best) > 0 && OutletKey.of(credit.name()).matches(key)) {
+      if (found.compareTo(best) > 0 && credit.outlet().matches(outlet)) {
         best = found;
       }
     }
     return best;
   }
 
+  private static CreditTo ofNames(Telling later, List<WordSequence> forms) {
+    if (forms.stream().anyMatch(later::namesAside)) {
+      return STORY;
+    }
+    return forms.stream().anyMatch(later::names) ? NAMED : NONE;
+  }
+
   static boolean sameOutlet(Telling one, Telling other) {
-    String first = one.outlet();
-    String second = other.outlet();
-    return first != null && second != null && OutletKey.of(first).equals(OutletKey.of(second));
+    OutletKey first = one.sourcing().outlet();
+    OutletKey second = other.sourcing().outlet();
+    return first != null && first.equals(second);
   }
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.isnad.base.Id;
@@ -28,6 +30,8 @@ final class Families {
   private final List<Judgement> judgements;
 
   private static final double MOSTLY = 0.5;
+  private static final double OWN_CREDIT = 0.2;
+  private static final double RESIDUE = 1.5;
 
   private Families(List<Telling> all, List<Judgement> judgements) {
     this.judgements = judgements;
@@ -74,16 +78,11 @@ final class Families {
   private Family family(SortedSet<Id> group) {
     Map<Id, Link> parents = new HashMap<>();
     for (Id report : group) {
-      Link best = null;
-      for (Link link : used.getOrDefault(report, List.of())) {
-        boolean into = link.isFrom(link.across(report));
-        if (into && (best == null || closeness(link, report) > closeness(best, report))) {
-          best = link;
-        }
-      }
-      if (best != null) {
-        parents.put(report, best);
-      }
+      into(report).stream()
+          .max(
+              Comparator.comparingDouble((Link link) -> closeness(link, report))
+                  .thenComparing(link -> link.across(report), Comparator.reverseOrder()))
+          .ifPresent(best -> parents.put(report, best));
     }
     breakCircles(parents);
     Id root = root(group, parents);
@@ -97,15 +96,38 @@ final class Families {
     return new Family(Id.of("family", root), group, root, parents, unheld);
   }
 
+  /** The links by which a report may have its story. */
+  private List<Link> into(Id report) {
+    return used.getOrDefault(report, List.of()).stream()
+        .filter(link -> link.isFrom(link.across(report)))
+        .toList();
+  }
+
   /**
-   * A credit tells most of whom a report has its story from; the parent must have all of it, and
-   * the closest one has its very words.
+   * A credit tells most of whom a report has its story from; the parent must have all of it, the
+   * closest one has its very words, and words left untranslated are of the parent's language.
    */
-  private static double closeness(Link link, Id child) {
-    return link.credit()
+  private double closeness(Link link, Id child) {
+    Telling parent = telling(link.across(child));
+    return credit(link, child)
+        + OWN_CREDIT * link.credit()
         + 2 * link.likeness().value()
         + 2 * link.shareOf(child)
-        + 4 * Math.max(0, link.asWrittenOf(child) - MOSTLY);
+        + 4 * Math.max(0, link.asWrittenOf(child) - MOSTLY)
+        + (telling(child).hasResidueOf(parent) ? RESIDUE : 0);
+  }
+
+  /** One who copies a copy takes over its credit: the credit speaks for the copy as well. */
+  private int credit(Link link, Id child) {
+    int most = link.credit();
+    Set<Id> above = new HashSet<>();
+    into(link.across(child)).forEach(higher -> above.add(higher.across(link.across(child))));
+    for (Link other : into(child)) {
+      if (above.contains(other.across(child))) {
+        most = Math.max(most, other.credit());
+      }
+    }
+    return most;
   }
 
   /** Where parents run in a circle the link whose direction is told least plainly goes. */
@@ -166,9 +188,9 @@ final class Families {
     List<Node.Unheld> above = new ArrayList<>();
     List<OutletKey> seen = new ArrayList<>();
     for (Id id : group) {
-      String outlet = telling(id).outlet();
+      OutletKey outlet = telling(id).sourcing().outlet();
       if (outlet != null) {
-        seen.add(OutletKey.of(outlet));
+        seen.add(outlet);
       }
     }
     for (Credit credit : telling(report).credits()) {

@@ -1,6 +1,8 @@
 package org.isnad.origin;
 
+import java.util.stream.Stream;
 import org.isnad.origin.text.OutletKey;
+import org.isnad.origin.text.Sourcing;
 import org.isnad.origin.text.Telling;
 import org.isnad.report.Credit;
 
@@ -9,13 +11,27 @@ final class SharedCredit {
   private SharedCredit() {}
 
   static boolean of(Telling one, Telling other) {
-    return one.credits().stream()
-        .filter(c -> c.kind() == Credit.Kind.STORY)
-        .map(c -> OutletKey.of(c.name()))
+    return stories(one)
         .anyMatch(
-            key ->
-                other.credits().stream()
-                    .filter(c -> c.kind() == Credit.Kind.STORY)
-                    .anyMatch(c -> OutletKey.of(c.name()).matches(key)));
+            credit -> stories(other).anyMatch(theirs -> theirs.outlet().matches(credit.outlet())));
+  }
+
+  /**
+   * Whether both carry the story of one agency, which each may have from the agency itself: their
+   * dates then do not tell which has it from the other.
+   */
+  static boolean ofAgency(Telling one, Telling other) {
+    return stories(one)
+        .filter(Sourcing.Named::aside)
+        .map(Sourcing.Named::outlet)
+        .anyMatch(agency -> isFromAside(other, agency));
+  }
+
+  private static boolean isFromAside(Telling telling, OutletKey agency) {
+    return stories(telling).anyMatch(credit -> credit.aside() && credit.outlet().matches(agency));
+  }
+
+  private static Stream<Sourcing.Named> stories(Telling telling) {
+    return telling.sourcing().credits().stream().filter(c -> c.kind() == Credit.Kind.STORY);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,6 +44,23 @@ class GrowingLinksProperties {
     assertThat(expected).isNotEmpty();
     assertThat(grown(reports.subList(0, 120), 60)).hasSizeGreaterThan(expected.size());
     assertThat(grown(reports, 20)).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  @Property(tries = 25)
+  void which_of_two_reports_comes_first_in_a_comparison_changes_neither_score_nor_direction(
+      @ForAll long seed) {
+    List<Report> reports = copies(new Random(seed), 8);
+    for (Report one : reports) {
+      for (Report other : reports) {
+        if (!one.equals(other)) {
+          Comparison forth = Comparison.of(Telling.of(one), Telling.of(other));
+          Comparison back = Comparison.of(Telling.of(other), Telling.of(one));
+          assertThat(Likeness.of(forth).value()).isCloseTo(Likeness.of(back).value(), within(1e-9));
+          assertThat(DirectionFinder.of(forth).sense())
+              .isEqualTo(DirectionFinder.of(back).reversed().sense());
+        }
+      }
+    }
   }
 
   private static List<Link> whole(List<Report> reports) {

@@ -1,6 +1,7 @@
 package org.isnad.origin.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.isnad.origin.text.Telling;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs in order
  * @param inOrder weight shared along the path
- * @param anyOrder weight shared when every sentence takes its best partner wherever it stands
+ * @param anyOrder weight shared when every sentence of the telling that has less takes its best
+ *     partner wherever it stands
  */
 public record Alignment(
     Telling one, Telling other, List<Pair> pairs, double inOrder, double anyOrder) {
@@ -101,7 +103,6 @@ public record Alignment(
     private final int m;
     private final double[][] best;
     private final byte[][] step;
-    private double anyOrder;
 
     Path(Telling one, Telling other, @Nullable Touching touching) {
       this.touching = touching;
@@ -122,15 +123,23 @@ public record Alignment(
           single[i][j] = worth ? gain(i, i + 1, j, j + 1) : 0;
         }
       }
-      for (int j = 0; j < m; j++) {
-        double most = 0;
-        for (int i = 0; i < n; i++) {
-          most = Math.max(most, single[i][j]);
-        }
-        anyOrder += most;
-      }
       fill(single);
-      return new Alignment(one, other, trace(), best[n][m], anyOrder);
+      return new Alignment(one, other, trace(), best[n][m], anyOrder(single));
+    }
+
+    /** Of the telling that has less: what the longer one tells besides is out of no order. */
+    private double anyOrder(double[][] single) {
+      double[] ofOther = new double[m];
+      double ofOne = 0;
+      for (int i = 0; i < n; i++) {
+        double most = 0;
+        for (int j = 0; j < m; j++) {
+          most = Math.max(most, single[i][j]);
+          ofOther[j] = Math.max(ofOther[j], single[i][j]);
+        }
+        ofOne += most;
+      }
+      return Math.min(ofOne, Arrays.stream(ofOther).sum());
     }
 
     private void fill(double[][] single) {

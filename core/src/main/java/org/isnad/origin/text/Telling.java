@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.report.Credit;
@@ -25,6 +26,7 @@ public final class Telling {
   private final @Nullable String link;
   private final String language;
   private final List<Credit> credits;
+  private final Sourcing sourcing;
   private Text text;
 
   /** The text of a report: as it is, until somebody asks for its words. */
@@ -35,12 +37,14 @@ public final class Telling {
   @SuppressWarnings("ArrayRecordComponent") // read-only, inside
   private record Content(
       int[] asides,
+      Set<String> links,
       int[] words,
       BitSet quoted,
       List<TellingSentence> sentences,
       SignalSets sameLanguage,
       SignalSets anyLanguage,
-      int translationMarks)
+      int translationMarks,
+      boolean residue)
       implements Text {}
 
   private Telling(Report from) {
@@ -53,6 +57,7 @@ public final class Telling {
     this.link = from.meta().link();
     this.language = from.meta().language();
     this.credits = from.meta().credits();
+    this.sourcing = Sourcing.of(from);
   }
 
   /** A telling whose text is cut when somebody asks for its words; it holds the report until. */
@@ -96,12 +101,14 @@ public final class Telling {
     }
     return new Content(
         asides(report),
+        WebLinks.in(report.text()),
         words,
         quoted,
         List.copyOf(sentences),
         SignalSets.of(sentences, true),
         SignalSets.of(sentences, false),
-        TranslationMarks.count(report.text(), report.meta().language(), sentences));
+        TranslationMarks.count(report.text(), report.meta().language(), sentences),
+        TranslationMarks.hasResidue(report.text(), report.meta().language()));
   }
 
   /** Words of bylines, datelines and source links, parted by zeros. */
@@ -212,6 +219,21 @@ public final class Telling {
     return false;
   }
 
+  /** What it says of where it comes from, with names made comparable. */
+  public Sourcing sourcing() {
+    return sourcing;
+  }
+
+  /** Whether its text holds the address of this page. */
+  public boolean linksTo(String page) {
+    return content().links.contains(WebLinks.plain(page));
+  }
+
+  /** Whether its text holds an address of this outlet's. */
+  public boolean linksTo(OutletKey other) {
+    return content().links.stream().anyMatch(link -> OutletKey.of(link).matches(other));
+  }
+
   /** All signals for comparing with a telling in the same language, or in another. */
   public SignalSets signals(boolean oneLanguage) {
     return oneLanguage ? content().sameLanguage : content().anyLanguage;
@@ -220,6 +242,12 @@ public final class Telling {
   /** How many kinds of marks of a translation it bears, 0 to 3. */
   public int translationMarks() {
     return content().translationMarks;
+  }
+
+  /** Whether words of the other's language are left in it, as a translation from it leaves them. */
+  public boolean hasResidueOf(Telling other) {
+    boolean arabicScript = other.language.equals("ar") || other.language.equals("fa");
+    return content().residue && arabicScript;
   }
 
   /** Whether most of a sentence is quoted: two reporters may have heard the same words. */

@@ -30,11 +30,7 @@ final class TranslationMarks {
 
   /** How many kinds of marks, 0 to 3. */
   static int count(String text, String language, List<TellingSentence> sentences) {
-    boolean arabicScript = language.equals("ar") || language.equals("fa");
-    int marks = 0;
-    if (!arabicScript && hasArabic(text) && ARABIC_IN_BRACKETS.matcher(text).find()) {
-      marks++;
-    }
+    int marks = hasResidue(text, language) ? 1 : 0;
     if (STEMS.stream().anyMatch(text::contains) && NOTE.matcher(text).find()) {
       marks++;
     }
@@ -43,6 +39,12 @@ final class TranslationMarks {
       marks++;
     }
     return marks;
+  }
+
+  /** Whether words in Arabic script stand in brackets in a text of another script. */
+  static boolean hasResidue(String text, String language) {
+    boolean arabicScript = language.equals("ar") || language.equals("fa");
+    return !arabicScript && hasArabic(text) && ARABIC_IN_BRACKETS.matcher(text).find();
   }
 
   private static boolean hasArabic(String text) {
