@@ -32,7 +32,7 @@ final class Pointing {
       Claim claim, @Nullable Argument act, List<Incidents.Draft> drafts, Accounts accounts) {
     Tree tree = accounts.tree(claim.basis().sentence());
     boolean toll = claim instanceof Claim.Toll;
-    boolean points = toll || act == null || pointsBack(act, tree);
+    boolean points = toll || act == null || !tree.sentence().parsed() || pointsBack(act, tree);
     Span words = act == null ? claim.basis().evidence() : act.span();
     return holding(words, drafts)
         .map(d -> new Found(d, Explanation.of(0.95, "its words tell the happening")))

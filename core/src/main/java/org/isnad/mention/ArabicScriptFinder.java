@@ -44,6 +44,11 @@ final class ArabicScriptFinder {
     return out;
   }
 
+  /** Whether a folded word opens a name or description, or ends one. */
+  boolean opens(String folded) {
+    return vocabulary.opener(folded) != null;
+  }
+
   private @Nullable Found at(View view, int i) {
     PhraseTable.Hit<Known> hit = hit(view, i);
     if (hit != null) {

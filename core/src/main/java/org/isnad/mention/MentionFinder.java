@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,22 +56,25 @@ public final class MentionFinder {
 
   private List<Item> items(AnalysedText text) {
     List<Item> items = new ArrayList<>();
+    Map<String, Surnames> surnames = new HashMap<>();
     for (Sentence sentence : text.sentences()) {
       if (sentence.zone().isRead() && sentence.size() > 0) {
         View view = new View(sentence, text.report().text());
-        found(view).forEach(f -> items.add(Item.of(items.size(), f, view)));
+        found(view, surnames).forEach(f -> items.add(Item.of(items.size(), f, view)));
       }
     }
     return items;
   }
 
-  private Set<Found> found(View view) {
+  private Set<Found> found(View view, Map<String, Surnames> surnames) {
     Set<Found> all =
         new TreeSet<>(
             Comparator.comparingInt(Found::first).thenComparingInt((Found f) -> -f.end()));
     ArabicScriptFinder other = arabicScript.get(view.sentence().language());
     if (other != null) {
       all.addAll(other.in(view));
+      String language = view.sentence().language();
+      all.addAll(surnames.computeIfAbsent(language, l -> new Surnames(other)).beside(view, all));
       return all;
     }
     List<Found> named = names.in(view).stream().map(n -> spans.widen(view, n)).toList();
