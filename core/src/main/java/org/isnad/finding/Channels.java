@@ -1,12 +1,12 @@
 package org.isnad.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
@@ -48,12 +48,9 @@ public record Channels(int actor, List<Channel> all, boolean truncated) {
   /** Those who can be reached by nobody who reaches the actor: the heads of the ways. */
   public List<Integer> heads(View view) {
     Set<Integer> principals = byPrincipal().keySet();
-    return principals.stream()
-        .filter(
-            p ->
-                IntStream.of(view.numbersInto(p))
-                    .noneMatch(tie -> principals.contains(view.sender(tie))))
-        .toList();
+    BitSet reaching = new BitSet();
+    principals.forEach(reaching::set);
+    return principals.stream().filter(p -> !view.hasInto(p, reaching::get)).toList();
   }
 
   /** Pairs of these principals of which neither reaches the actor through the other. */

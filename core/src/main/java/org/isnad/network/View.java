@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -65,6 +66,17 @@ public final class View {
   /** Numbers of the ties of {@link #into}. */
   public int[] numbersInto(int node) {
     return held(histories.into(node), false);
+  }
+
+  /** Whether instructions come to an actor from any of these senders. */
+  public boolean hasInto(int node, IntPredicate senders) {
+    for (int tie : histories.into(node)) {
+      boolean commands = Ties.flow(histories.predicate(tie)) != Ties.Flow.BACKING;
+      if (commands && senders.test(sender(tie)) && holds(tie)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Numbers of the ties of {@link #outOf}. */
