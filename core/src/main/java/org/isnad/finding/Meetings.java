@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Precision;
 import org.isnad.base.When;
+import org.isnad.claim.EventClass;
 import org.isnad.claim.EventType;
 import org.isnad.network.Casebook;
 import org.isnad.network.Happening;
@@ -33,12 +34,7 @@ final class Meetings {
   static Meetings of(Casebook book) {
     Meetings meetings = new Meetings();
     for (Happening happening : book.happenings()) {
-      List<Deed> talks =
-          happening.sightings().stream()
-              .filter(s -> s instanceof Deed deed && TALKS.contains(deed.type()))
-              .map(Deed.class::cast)
-              .filter(deed -> deed.ground().isAsserted())
-              .toList();
+      List<Deed> talks = happening.kind() == EventClass.TALKS ? talks(happening) : List.of();
       if (!talks.isEmpty()) {
         meetings
             .byReport
@@ -47,6 +43,14 @@ final class Meetings {
       }
     }
     return meetings;
+  }
+
+  private static List<Deed> talks(Happening happening) {
+    return happening.sightings().stream()
+        .filter(s -> s instanceof Deed deed && TALKS.contains(deed.type()))
+        .map(Deed.class::cast)
+        .filter(deed -> deed.ground().isAsserted())
+        .toList();
   }
 
   /**

@@ -10,7 +10,7 @@ import org.isnad.claim.EventClass;
  */
 public record Happening(EventClass kind, Source source, List<Sighting> sightings) {
   public Happening {
-    sightings = List.copyOf(sightings);
+    sightings = LazyList.keep(sightings);
     if (sightings.isEmpty()) {
       throw new IllegalArgumentException("a happening is told by at least one claim");
     }

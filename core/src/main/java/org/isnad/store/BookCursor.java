@@ -35,13 +35,13 @@ final class BookCursor {
 
   long signed() {
     long value = number();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   double real() {
     long bits = 0;
     for (int i = 0; i < Double.BYTES; i++) {
-      bits = bits << 8 | bytes[at++] & 0xff;
+      bits = (bits << 8) | (bytes[at++] & 0xff);
     }
     return Double.longBitsToDouble(bits);
   }

@@ -23,9 +23,9 @@ final class BookOut {
 
   void column(int[] values) throws IOException {
     contents.addAll(List.of(at, at, (long) values.length));
-    ByteBuffer bytes = buffer(Math.multiplyExact(Integer.BYTES, values.length));
-    bytes.asIntBuffer().put(values);
-    put(bytes.array());
+    byte[] bytes = new byte[Math.multiplyExact(Integer.BYTES, values.length)];
+    ByteBuffer.wrap(bytes).order(BookLayout.ORDER).asIntBuffer().put(values);
+    put(bytes);
   }
 
   void bytes(byte[] values) throws IOException {
@@ -53,13 +53,9 @@ final class BookOut {
   }
 
   private void longs(long[] values) throws IOException {
-    ByteBuffer bytes = buffer(Math.multiplyExact(Long.BYTES, values.length));
-    bytes.asLongBuffer().put(values);
-    put(bytes.array());
-  }
-
-  private static ByteBuffer buffer(int size) {
-    return ByteBuffer.allocate(size).order(BookLayout.ORDER);
+    byte[] bytes = new byte[Math.multiplyExact(Long.BYTES, values.length)];
+    ByteBuffer.wrap(bytes).order(BookLayout.ORDER).asLongBuffer().put(values);
+    put(bytes);
   }
 
   private void put(byte[] bytes) throws IOException {

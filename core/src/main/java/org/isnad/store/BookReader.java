@@ -12,7 +12,6 @@ import org.isnad.network.Casebook;
 import org.isnad.network.Happening;
 import org.isnad.network.Histories;
 import org.isnad.network.Node;
-import org.isnad.network.Sighting;
 import org.isnad.network.Source;
 import org.isnad.network.TieTable;
 import org.isnad.store.BookLayout.Section;
@@ -23,7 +22,7 @@ final class BookReader {
   private final List<String> texts;
   private final List<Source> sources;
   private final List<List<String>> voices;
-  private final List<Sighting> sightings;
+  private final SightingRows sightings;
 
   private BookReader(MemorySegment body) {
     in = new BookIn(body);
@@ -89,11 +88,10 @@ final class BookReader {
   private Happening happening(BookCursor row) {
     EventClass kind = EventClass.valueOf(texts.get(row.count()));
     Source source = sources.get(row.count());
-    int count = row.count();
-    List<Sighting> of = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      of.add(sightings.get(row.count()));
+    int[] places = new int[row.count()];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = row.count();
     }
-    return new Happening(kind, source, of);
+    return new Happening(kind, source, sightings.at(places));
   }
 }

@@ -18,14 +18,14 @@ final class BookRow {
   void number(long value) {
     long left = value;
     while (left > 0x7f) {
-      bytes.write((int) (left & 0x7f | 0x80));
+      bytes.write((int) ((left & 0x7f) | 0x80));
       left >>>= 7;
     }
     bytes.write((int) left);
   }
 
   void signed(long value) {
-    number(value << 1 ^ value >> 63);
+    number((value << 1) ^ (value >> 63));
   }
 
   void real(double value) {

@@ -21,7 +21,7 @@ final class BookWriter {
   private final TieTable table;
   private final BookOut out;
   private final Map<String, Integer> texts = new HashMap<>();
-  private final Map<Sighting, Integer> sightings = new IdentityHashMap<>();
+  private final IdentityHashMap<Sighting, Integer> sightings = new IdentityHashMap<>();
   private final SightingWriter writer;
 
   private BookWriter(Histories histories, OutputStream out) {

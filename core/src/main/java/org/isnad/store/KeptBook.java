@@ -71,8 +71,7 @@ final class KeptBook {
 
   /** Puts the casebook in the place of what was kept. */
   static void write(Path file, String key, Histories histories) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path made = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+    Path made = Path.of(file + "." + ProcessHandle.current().pid() + ".new");
     try {
       CRC32C sum = new CRC32C();
       try (OutputStream out = Files.newOutputStream(made)) {

@@ -56,4 +56,19 @@ final class SightingRows extends SightingList {
       }
     };
   }
+
+  /** Those at these places. */
+  List<Sighting> at(int[] places) {
+    return new LazyList<>() {
+      @Override
+      public Sighting get(int index) {
+        return SightingRows.this.get(places[index]);
+      }
+
+      @Override
+      public int size() {
+        return places.length;
+      }
+    };
+  }
 }
