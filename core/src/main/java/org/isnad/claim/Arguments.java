@@ -12,6 +12,7 @@ import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.claim.grammar.Filler;
 import org.isnad.claim.grammar.Role;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -23,6 +24,7 @@ import org.isnad.passage.Tree;
 
 /** Phrases to the mentions that they are. */
 final class Arguments {
+  private final AnalysedText text;
   private final List<Mention> all;
   private final Set<Id> telling = new HashSet<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
@@ -32,6 +34,7 @@ final class Arguments {
 
   /** The mentions of a text; those in a dateline fill no role. */
   Arguments(Mentions mentions, AnalysedText text) {
+    this.text = text;
     for (Sentence sentence : text.sentences()) {
       datelines.put(sentence.index(), Dateline.end(sentence, text));
     }
@@ -49,7 +52,7 @@ final class Arguments {
     return switch (mention.form()) {
       case NAME, MODIFIER -> true;
       case DESCRIPTION ->
-          mention.end() - mention.first() > 2
+          mention.end() - mention.first() > (mention.core().equals(mention.span()) ? 1 : 2)
               || in(mention.sentence()).stream()
                   .anyMatch(m -> !m.equals(mention) && mention.span().contains(m.span()));
       case SHORT_FORM, PRONOUN -> false;
@@ -86,10 +89,26 @@ final class Arguments {
     return one(filler, tree);
   }
 
+  /** As {@link #bind}; what is struck stands for whose it is. */
+  List<Bound> bindOwner(Filler filler, Tree tree) {
+    return Stands.owner(filler.token(), tree)
+        .flatMap(owner -> mentionAt(owner, tree))
+        .flatMap(mention -> bound(filler.via(0.9, "whose it is"), mention))
+        .map(List::of)
+        .orElseGet(() -> bind(filler, tree));
+  }
+
   private Optional<Bound> one(Filler filler, Tree tree) {
     return mentionAt(filler.token(), tree)
-        .or(() -> Stands.of(filler.token(), tree).flatMap(token -> mentionAt(token, tree)))
+        .or(() -> Stands.of(filler.token(), tree).flatMap(token -> standing(filler, token, tree)))
         .flatMap(mention -> bound(filler, mention));
+  }
+
+  /** 'the Mosul operations': where the deeds are done is no doer. */
+  private Optional<Mention> standing(Filler filler, Token token, Tree tree) {
+    boolean before = token.head() == filler.token().index() && !token.relation().equals("poss");
+    return mentionAt(token, tree)
+        .filter(m -> !(before && m.kind() == ActorKind.PLACE && Stands.isAct(filler.token())));
   }
 
   /** The mention whose head this is; else the name that it lies in. */
@@ -128,6 +147,11 @@ final class Arguments {
   /** The mention with this id. */
   Optional<Mention> byId(Id id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** A mention as it fills a slot of a claim. */
+  Argument argument(Mention mention) {
+    return new Argument(mention.span(), text.words(mention.span()), mention.id());
   }
 
   /** The first mention of the chain. */

@@ -1,6 +1,8 @@
 package org.isnad.claim;
 
+import java.util.stream.Stream;
 import org.isnad.base.Confidence;
+import org.isnad.base.Explanation;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.base.When;
@@ -35,5 +37,26 @@ public record Basis(
   public Basis withChain(Chain others) {
     return new Basis(
         id, report, sentence, evidence, polarity, modality, when, others, madeBy, confidence);
+  }
+
+  /** The same put otherwise, and as much less sure. */
+  Basis as(Modality other, double factor, String reason) {
+    return new Basis(
+        id,
+        report,
+        sentence,
+        evidence,
+        polarity,
+        other,
+        when,
+        chain,
+        madeBy,
+        new Confidence(
+            Explanation.product(
+                confidence.explanation().reason(),
+                Stream.concat(
+                        confidence.explanation().parts().stream(),
+                        Stream.of(Explanation.of(factor, reason)))
+                    .toList())));
   }
 }

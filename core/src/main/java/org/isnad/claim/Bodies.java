@@ -46,7 +46,7 @@ final class Bodies {
     List<Mention> bodies =
         arguments.all().stream()
             .filter(mention -> isOne(mention, noun) && !arguments.isVague(mention))
-            .filter(body -> states.isEmpty() || isOf(body, states))
+            .filter(body -> states.isEmpty() || isOf(body, states) || isNobodys(body, noun))
             .filter(body -> !noun.equals("ministry") || sharesPortfolio(body, post, tree))
             .toList();
     long chains = bodies.stream().map(arguments::chain).distinct().count();
@@ -81,6 +81,13 @@ final class Bodies {
     return arguments.in(body.sentence()).stream()
         .filter(m -> !m.equals(body) && body.span().contains(m.span()) && isState(m))
         .anyMatch(m -> states.contains(arguments.chain(m)));
+  }
+
+  /** 'the Ministry of Interior': a ministry whose state the words leave out. */
+  private boolean isNobodys(Mention body, String noun) {
+    return noun.equals("ministry")
+        && arguments.in(body.sentence()).stream()
+            .noneMatch(m -> !m.equals(body) && body.span().contains(m.span()) && isState(m));
   }
 
   private boolean sharesPortfolio(Mention ministry, Token post, Tree tree) {

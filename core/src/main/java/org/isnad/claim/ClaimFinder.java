@@ -101,6 +101,8 @@ public final class ClaimFinder {
     }
     claims.addAll(Successors.of(claims, arguments));
     claims.addAll(Killers.of(text, mentions, claims, arguments));
+    claims.addAll(Leanings.of(text, arguments, chains));
+    claims.addAll(Statesmen.of(text, arguments, claims, chains));
     return new Claims(sorted(claims), passedOver);
   }
 
@@ -121,7 +123,8 @@ public final class ClaimFinder {
     if (found.isEmpty()) {
       reasons.stream().distinct().forEach(reason -> passedOver.merge(reason, 1, Integer::sum));
     }
-    best(Avowals.of(Settled.of(found, scene.arguments()), scene)).forEach(out);
+    List<Claim> kept = ToldTwice.without(found, scene.arguments());
+    best(Avowals.of(Settled.of(kept, scene.arguments()), scene)).forEach(out);
   }
 
   private ClaimMaker maker(Template template) {

@@ -71,6 +71,7 @@ final class FrameMatcher {
         }
       }
     }
+    all.removeIf(FrameMatcher::saysNothing);
     return all.stream()
         .filter(match -> !contained(match, all) && !(match.reciprocal() && explained(match, all)))
         .toList();
@@ -99,6 +100,11 @@ final class FrameMatcher {
         .anyMatch(m -> m.form() == MentionForm.NAME && m.head() == token.index());
   }
 
+  /** 'X struck' where the frame asks who struck together: one is not several. */
+  private static boolean saysNothing(Match match) {
+    return match.reciprocal() && match.slots().values().stream().allMatch(b -> b.size() == 1);
+  }
+
   private static boolean contained(Match match, List<Match> all) {
     return all.stream()
         .anyMatch(
@@ -108,9 +114,15 @@ final class FrameMatcher {
                     && kinds(other).equals(kinds(match)));
   }
 
-  /** 'X and Y fought Z' does not say that X and Y fought each other. */
+  /** 'X and Y fought Z' does not say that X and Y fought each other; 'X and Y fought' does. */
   private static boolean explained(Match match, List<Match> all) {
-    return all.stream().anyMatch(other -> !other.reciprocal() && other.main().equals(match.main()));
+    return all.stream()
+        .anyMatch(
+            other ->
+                !other.reciprocal()
+                    && other.slots().size() > 1
+                    && kinds(other).equals(kinds(match))
+                    && other.main().equals(match.main()));
   }
 
   private static Set<String> kinds(Match match) {
@@ -205,12 +217,20 @@ final class FrameMatcher {
     List<Filler> all = new ArrayList<>(roles.of(words.getFirst()));
     for (Token word : words.subList(1, words.size())) {
       if (word.isNoun()) {
-        roles.of(word).stream()
+        Stream.concat(Stream.of(word), lastJoined(word, roles.tree()))
+            .flatMap(noun -> roles.of(noun).stream())
             .filter(f -> f.role().kind() == Role.Kind.PREP || f.role().kind() == Role.Kind.POSS)
             .forEach(all::add);
       }
     }
     return all;
+  }
+
+  /** 'support and help from X': the support too. */
+  private static Stream<Token> lastJoined(Token word, Tree tree) {
+    return tree.children(word, "conj").stream()
+        .filter(Token::isNoun)
+        .flatMap(noun -> Stream.concat(Stream.of(noun), lastJoined(noun, tree)));
   }
 
   private List<Bound> fill(Slot slot, List<Filler> fillers, Token trigger, Tree tree) {
@@ -221,7 +241,7 @@ final class FrameMatcher {
       }
       blocked |= fillers.stream().anyMatch(f -> f.role().equals(role) && bears(f));
       List<Bound> bound =
-          candidates(role, fillers, trigger, tree)
+          candidates(role, fillers, trigger, tree, slot.ofOwner())
               .filter(b -> slot.kinds().contains(b.meant().kind()))
               .toList();
       if (!bound.isEmpty()) {
@@ -231,7 +251,8 @@ final class FrameMatcher {
     return List.of();
   }
 
-  private Stream<Bound> candidates(Role role, List<Filler> fillers, Token trigger, Tree tree) {
+  private Stream<Bound> candidates(
+      Role role, List<Filler> fillers, Token trigger, Tree tree, boolean ofOwner) {
     return switch (role.kind()) {
       case SELF, SELVES ->
           itself(role, trigger).flatMap(filler -> arguments.bind(filler, tree).stream());
@@ -241,14 +262,25 @@ final class FrameMatcher {
                   body -> arguments.bound(role, body, trigger, "the report's only " + role.word()));
       case SUBJ, OBJ, IOBJ, PREP, POSS, MOD, BEARER, HOST, HYPHEN, PREDECESSOR ->
           fillers.stream()
-              .filter(filler -> filler.role().equals(role) && !PORTFOLIOS.contains(lemma(filler)))
-              .flatMap(filler -> arguments.bind(filler, tree).stream())
+              .filter(filler -> filler.role().equals(role) && !isPortfolio(filler, tree))
+              .flatMap(
+                  filler ->
+                      (ofOwner ? arguments.bindOwner(filler, tree) : arguments.bind(filler, tree))
+                          .stream())
               .filter(b -> !(role.equals(Role.MOD) && isPeople(b.mention())));
     };
   }
 
-  private static String lemma(Filler filler) {
-    return filler.token().lemma().toLowerCase(Locale.ROOT);
+  /** 'minister of state'; not 'Islamic State'. */
+  private boolean isPortfolio(Filler filler, Tree tree) {
+    return PORTFOLIOS.contains(filler.token().lemma().toLowerCase(Locale.ROOT))
+        && arguments
+            .mentionAt(filler.token(), tree)
+            .filter(
+                m ->
+                    m.form() == MentionForm.NAME
+                        && m.core().length() > filler.token().span().length())
+            .isEmpty();
   }
 
   /** 'Shiite leader' does not lead the Shiites. */

@@ -65,13 +65,13 @@ final class Killers {
     return told && basis.polarity() == Polarity.ASSERTED;
   }
 
+  /** By these words or by others of the report: 'the mayor, Pedro Nouri'. */
   private boolean isNamed(Argument target) {
-    return target.mention() != null
-        && arguments
-            .byId(target.mention())
-            .map(arguments::antecedent)
-            .filter(Killers::isPerson)
-            .isPresent();
+    if (target.mention() == null) {
+      return false;
+    }
+    Id chain = arguments.chain(target.mention());
+    return arguments.all().stream().anyMatch(m -> isPerson(m) && arguments.chain(m).equals(chain));
   }
 
   private static boolean isPerson(Mention mention) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.claim.frame.Template;
+import org.isnad.claim.frame.Trigger.Pos;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 
 /** {@code relation LEADS A B}: a relation between each filler of A and each of B. */
@@ -17,6 +19,12 @@ final class RelationMaker implements ClaimMaker {
           Predicate.FIGHTS,
           Predicate.LINKED_TO,
           Predicate.FAMILY_OF);
+
+  /** Sides that are taken by meaning to. */
+  private static final Set<Predicate> STANCES =
+      Set.of(Predicate.FIGHTS, Predicate.RIVAL_OF, Predicate.SUPPORTS, Predicate.ALLIED_WITH);
+
+  private static final double INTENDED = 0.9;
 
   @Override
   public String kind() {
@@ -47,8 +55,16 @@ final class RelationMaker implements ClaimMaker {
                 && subjects.contains(object)
                 && objects.contains(subject)
                 && !before(subject, object);
-        boolean told = isTold(subject, scene) && isTold(object, scene) && !isDeed(object);
-        if (!mirrored && told && !same(subject, object, scene)) {
+        boolean beside =
+            mutual && subjects.contains(object) && !subject.equals(subjects.getFirst());
+        boolean told =
+            isTold(subject, scene)
+                && isTold(object, scene)
+                && !isDeed(object)
+                && !isGround(subject, predicate)
+                && !isGround(object, predicate)
+                && !isOwnedName(match, subject);
+        if (!mirrored && !beside && told && !same(subject, object, scene)) {
           out.accept(relation(predicate, template, match, subject, object, scene));
         }
       }
@@ -57,7 +73,24 @@ final class RelationMaker implements ClaimMaker {
 
   /** 'no known chairman' is nobody. */
   private static boolean isTold(Bound bound, Scene scene) {
-    return !scene.text().words(bound.mention().span()).toLowerCase(Locale.ROOT).startsWith("no ");
+    return !scene
+        .text()
+        .words(bound.mention().span())
+        .toLowerCase(Locale.ROOT)
+        .matches("(no|unidentified|unknown) .*");
+  }
+
+  /** 'the region', 'the same village' is held or led, and does nothing else. */
+  private static boolean isGround(Bound bound, Predicate predicate) {
+    return bound.meant().kind() == ActorKind.PLACE
+        && bound.meant().form() == MentionForm.DESCRIPTION
+        && predicate != Predicate.CONTROLS
+        && predicate != Predicate.LEADS;
+  }
+
+  /** 'his Red Brigade guards': no brigade of his; 'Hadi's Red Brigade' is. */
+  private static boolean isOwnedName(Match match, Bound owner) {
+    return match.trigger().lemma().equals("@name") && owner.mention().form() == MentionForm.PRONOUN;
   }
 
   /** 'directs it': the deed as often as the one; a description behind it does not settle that. */
@@ -87,6 +120,16 @@ final class RelationMaker implements ClaimMaker {
       Scene scene) {
     Basis basis =
         Bases.of("relation", predicate.name(), match, List.of(subject, object), template, scene);
-    return new Claim.Relation(basis, predicate, scene.argument(subject), scene.argument(object));
+    return new Claim.Relation(
+        STANCES.contains(predicate) && match.trigger().pos() == Pos.VERB ? taken(basis) : basis,
+        predicate,
+        scene.argument(subject),
+        scene.argument(object));
+  }
+
+  /** Who means to fight or to support somebody is against them or for them already. */
+  private static Basis taken(Basis basis) {
+    boolean meant = basis.modality() == Modality.PLANNED && basis.polarity() == Polarity.ASSERTED;
+    return meant ? basis.as(Modality.FACT, INTENDED, "meant, so taken sides already") : basis;
   }
 }

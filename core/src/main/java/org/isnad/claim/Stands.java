@@ -23,6 +23,7 @@ import org.isnad.passage.Tree;
 final class Stands {
   private static final Set<String> TRANSPARENT = words("transparent-nouns.txt");
   private static final Set<String> ACTS = words("acts.txt");
+  private static final Set<String> POSSESSIONS = words("possessions.txt");
 
   private Stands() {}
 
@@ -41,6 +42,22 @@ final class Stands {
       }
     }
     return ACTS.contains(noun.lemma()) ? doer(noun, tree) : named(noun, tree);
+  }
+
+  /** Whose a thing is that is struck or held: 'strikes against ISIL targets' -> ISIL. */
+  static Optional<Token> owner(Token thing, Tree tree) {
+    if (!POSSESSIONS.contains(thing.lemma())) {
+      return Optional.empty();
+    }
+    Stream<Token> owners = tree.children(thing, "poss", "compound", "nmod").stream();
+    return Stream.concat(owners, objects(thing, tree, Set.of("of")))
+        .filter(t -> t.isNoun() || t.tag().startsWith("JJ"))
+        .reduce((first, last) -> last.isProperNoun() || !first.isProperNoun() ? last : first);
+  }
+
+  /** Whether a noun tells a deed or its means. */
+  static boolean isAct(Token noun) {
+    return ACTS.contains(noun.lemma());
   }
 
   /** Who does the act that a noun tells. */

@@ -1,9 +1,11 @@
 package org.isnad.claim;
 
 import java.util.Set;
+import org.isnad.base.Precision;
 import org.isnad.base.When;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
+import org.isnad.report.Published;
 import org.isnad.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class WhenReader {
   private static final Set<String> SINCE = Set.of("since", "from", "after");
   private static final Set<String> UNTIL = Set.of("until", "till", "before");
+
+  /** What stands before a post that is no longer held. */
+  private static final Set<String> OVER =
+      Set.of("former", "ex", "onetime", "one-time", "erstwhile", "late", "ousted", "deposed");
 
   private WhenReader() {}
 
@@ -29,7 +35,17 @@ final class WhenReader {
         least = distance;
       }
     }
-    return best == null ? null : open(best, tree);
+    return best == null ? former(predicate, scene) : open(best, tree);
+  }
+
+  /** 'a former mayor', 'the late leader': no longer on the day of the report. */
+  private static @Nullable When former(Token post, Scene scene) {
+    Published published = scene.text().report().meta().published();
+    boolean over =
+        post.isNoun()
+            && scene.tree().children(post, "nmod", "compound", "advmod").stream()
+                .anyMatch(t -> OVER.contains(t.lemma()));
+    return over && published != null ? When.until(published.date(), Precision.DAY) : null;
   }
 
   /** Steps from the time up to the predicate's clause and down to it; -1 where it is another's. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Appositions {
   private static final Set<String> CLOSES = Set.of(",", ".", ";", ":", ")", "");
 
+  private static final Set<String> CALLING = Set.of("call", "name", "dub", "nickname");
+
   private Appositions() {}
 
   static void link(Discourse text) {
@@ -37,11 +39,29 @@ final class Appositions {
     if (before != null) {
       return before;
     }
+    Item called = item.isName() ? called(items, item) : null;
+    if (called != null) {
+      return called;
+    }
     return switch (head.relation()) {
       case "appos" -> headedBy(items, item, head.head());
       case "attr" -> predicate(items, item, head);
       default -> null;
     };
+  }
+
+  /** 'the group known as the Front', 'a militia called the Hawks', 'a group calling itself Y'. */
+  private static @Nullable Item called(List<Item> items, Item name) {
+    View view = name.view();
+    int at = name.found().first() - 1;
+    at -= Set.of("as", "itself", "themselves").contains(view.lower(at)) ? 1 : 0;
+    Token verb = at < 1 ? null : view.token(at);
+    boolean as = verb != null && view.lower(at + 1).equals("as");
+    boolean calls =
+        verb != null
+            && verb.relation().equals("acl")
+            && (as ? verb.lemma().equals("know") : CALLING.contains(verb.lemma()));
+    return calls ? headedBy(items, name, verb.head()) : null;
   }
 
   /** 'the Guards, especially the unit of Y': a part of them, not they. */

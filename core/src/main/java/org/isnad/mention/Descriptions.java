@@ -55,9 +55,11 @@ final class Descriptions {
           "total");
   private final Vocabulary vocabulary;
   private final Speaking speaking;
+  private final BodiesOfPosts bodies;
 
   Descriptions(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    bodies = new BodiesOfPosts(vocabulary);
     speaking = new Speaking();
   }
 
@@ -69,7 +71,7 @@ final class Descriptions {
     Set<Integer> taken = new HashSet<>();
     names.stream().filter(n -> n.form() != MentionForm.MODIFIER).forEach(n -> claim(n, taken));
     for (int i = 0; i < view.size(); i++) {
-      Found found = taken.contains(i) ? null : at(view, i, names, taken);
+      Found found = taken.contains(i) ? bodies.inTitle(view, i) : at(view, i, names, taken);
       if (found != null) {
         out.add(found);
       }
@@ -90,8 +92,11 @@ final class Descriptions {
     if (isQuantity(view, token)) {
       return quantity(view, token, taken);
     }
-    if (!token.isNoun() || modifiesNoun(token)) {
+    if (!token.isNoun()) {
       return null;
+    }
+    if (modifiesNoun(token)) {
+      return bodies.before(view, token);
     }
     ActorKind kind = kind(view, token, names);
     return kind == null ? null : described(view, token, kind, taken);

@@ -63,7 +63,8 @@ final class Joints {
       return true;
     }
     String link = view.lower(left.end());
-    if (gap == 2 && !view.lower(left.end() + 1).equals("the")) {
+    String article = gap == 2 ? view.lower(left.end() + 1) : "the";
+    if (!article.equals("the") && !(link.equals("for") && article.equals("a"))) {
       return false;
     }
     if (link.equals("and")) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NameKinds {
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "into");
+  private static final Set<String> PATRONYMICS = Set.of("bin", "ibn", "bint", "ould");
   private final Vocabulary vocabulary;
 
   NameKinds(Vocabulary vocabulary) {
@@ -31,7 +32,18 @@ final class NameKinds {
     if (head != null && (end - first > 1 || !mostly(view, first, end).equals("PERSON"))) {
       return head.kind(nationalName || ordinal(view, first));
     }
-    return byLabel(view, first, end);
+    return patronymic(view, first, end) ? ActorKind.PERSON : byLabel(view, first, end);
+  }
+
+  /** 'Osama bin Laden', 'bin Laden': son of, daughter of. */
+  private static boolean patronymic(View view, int first, int end) {
+    for (int i = first; i + 1 < end; i++) {
+      boolean small = PATRONYMICS.contains(view.token(i).text());
+      if (small && (i == first || view.token(i - 1).isProperNoun())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A common noun with a capital: 'the Army', 'Congress'. */

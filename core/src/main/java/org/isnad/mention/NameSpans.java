@@ -84,9 +84,20 @@ final class NameSpans {
 
   private boolean isLabel(View view, int from, int above) {
     String lemma = Vocabulary.lemma(view.token(above));
+    if (isPart(view, lemma, above)) {
+      return false;
+    }
     return view.tag(above).equals("NN")
         && (vocabulary.isLabel(lemma)
             || (above > from && vocabulary.isLabel(view.lower(above - 1) + " " + lemma)));
+  }
+
+  /** 'a Red Front faction': one of its parts. */
+  private static boolean isPart(View view, String lemma, int above) {
+    Token article = view.tree().child(view.token(above), "det");
+    return lemma.equals("faction")
+        && article != null
+        && Set.of("a", "an", "another", "one").contains(view.lower(article.index()));
   }
 
   /** 'Kasai province', 'the Ndolo military airport'; not 'a Kasai police station'. */

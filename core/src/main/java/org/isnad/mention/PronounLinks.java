@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +32,24 @@ final class PronounLinks {
       if (sort != null && sort != Pronouns.Sort.I && sort != Pronouns.Sort.WE) {
         Item antecedent = antecedent(text, speech, item, sort);
         if (antecedent != null) {
-          text.join(item, antecedent, "pronoun", 0.6);
+          boolean told = isSubjectAbove(antecedent, item);
+          text.join(item, antecedent, "pronoun", told ? 0.8 : 0.6);
         }
       }
     }
+  }
+
+  /** 'The Front said it was fighting': the subject of a clause around the pronoun's. */
+  private static boolean isSubjectAbove(Item subject, Item pronoun) {
+    if (subject.view() != pronoun.view() || !subject.role().startsWith("nsubj")) {
+      return false;
+    }
+    Token verb = pronoun.view().tree().head(pronoun.head());
+    Token above = pronoun.view().tree().head(subject.head());
+    return verb != null
+        && above != null
+        && !verb.equals(above)
+        && pronoun.view().tree().dominates(above, verb);
   }
 
   private @Nullable Item antecedent(
@@ -147,12 +162,47 @@ final class PronounLinks {
     Token a = pronoun.head();
     Token b = other.head();
     boolean reflexive = a.text().endsWith("self") || a.text().endsWith("selves");
-    if (reflexive || a.tag().equals("PRP$")) {
+    if (a.tag().equals("PRP$")) {
+      return isSaidOf(b, pronoun.view().tree().head(a), pronoun.view().tree());
+    }
+    if (reflexive) {
       return false;
     }
     return (a.head() == b.head() && a.head() >= 0)
         || isSubjectOver(b, a, pronoun.view())
         || isSharedSubject(b, a, pronoun.view());
+  }
+
+  /** 'Hadi, his deputy', 'Hadi was named as one of its leaders': nobody is his own deputy. */
+  private static boolean isSaidOf(Token named, @Nullable Token noun, Tree tree) {
+    if (noun == null) {
+      return false;
+    }
+    Token said = isOneOf(noun, tree) ? oneOf(noun, tree) : noun;
+    Token above = said == null ? null : tree.head(said);
+    if (said == null || above == null) {
+      return false;
+    }
+    return switch (said.relation()) {
+      case "appos" -> above.equals(named);
+      case "attr" -> named.relation().equals("nsubj") && named.head() == above.index();
+      case "pobj" ->
+          above.lemma().equals("as")
+              && named.relation().startsWith("nsubj")
+              && named.head() == above.head();
+      default -> false;
+    };
+  }
+
+  private static boolean isOneOf(Token noun, Tree tree) {
+    Token one = oneOf(noun, tree);
+    return one != null && one.lemma().equals("one");
+  }
+
+  private static @Nullable Token oneOf(Token noun, Tree tree) {
+    Token of = tree.head(noun);
+    boolean inside = of != null && noun.relation().equals("pobj") && of.lemma().equals("of");
+    return inside ? tree.head(of) : null;
   }
 
   /** 'The Column and the Hawks are thought to dominate it': neither of them. */

@@ -16,16 +16,18 @@ final class SentenceReader {
   private final String text;
   private final SyntaxModel.Reading syntax;
   private final NameTagger names;
+  private final SmallWordAcronyms acronyms;
 
   SentenceReader(String text, SyntaxModel.Reading syntax, NameTagger names) {
     this.text = text;
     this.syntax = syntax;
     this.names = names;
+    this.acronyms = SmallWordAcronyms.of(text);
   }
 
   /** With tags, lemmas, names and a tree. */
   List<Token> parsed(List<Piece> pieces) {
-    List<Piece> shown = pieces.stream().map(SentenceReader::bounded).toList();
+    List<Piece> shown = pieces.stream().map(SentenceReader::bounded).map(acronyms::shown).toList();
     Syntax read = syntax.read(shown.stream().map(Piece::form).toList());
     List<String> labels = names.label(shown);
     List<Token> out = new ArrayList<>(pieces.size());
@@ -34,7 +36,8 @@ final class SentenceReader {
       String written = span.in(text);
       String form = form(pieces.get(i), written);
       String tag = read.tags()[i];
-      String lemma = Lemmas.shown(form, tag, read.lemmas()[i]);
+      boolean acronym = shown.get(i).form() != pieces.get(i).form() && acronyms.is(written);
+      String lemma = acronym ? form : Lemmas.shown(form, tag, read.lemmas()[i]);
       out.add(
           new Token(
               i,

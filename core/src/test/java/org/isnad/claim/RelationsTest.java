@@ -129,4 +129,109 @@ class RelationsTest {
     assertThat(claims.all()).isEmpty();
     assertThat(claims.passedOver()).containsKey("nothing known fills obj");
   }
+
+  @Test
+  void take_sides_by_meaning_to_fight_or_to_support() {
+    assertThat(
+            Marked.of("[Norrland|GOVERNMENT] sent men to support the [Column|ARMED_GROUP].").told())
+        .contains("Norrland SUPPORTS Column");
+    assertThat(Marked.of("[Karim Hadi|PERSON] wants to lead the [Column|ARMED_GROUP].").told())
+        .contains("Karim Hadi LEADS Column PLANNED");
+  }
+
+  @Test
+  void go_with_the_people_and_not_with_where_they_come_from() {
+    assertThat(
+            Marked.of(
+                    "They were helped by [Hawk rebels|ARMED_GROUP] from [Brane|PLACE], who formed"
+                        + " an alliance with the [Column|ARMED_GROUP].")
+                .told())
+        .contains("Hawk rebels ALLIED_WITH Column")
+        .noneMatch(line -> line.startsWith("Brane "));
+  }
+
+  @Test
+  void join_those_who_strike_together_and_those_who_help_all_of_them() {
+    assertThat(
+            Marked.of(
+                    "The [Red Hawks|ARMED_GROUP], the [Guards|MILITARY] and the"
+                        + " [Column|ARMED_GROUP], backed by [Norrland|GOVERNMENT], launched an"
+                        + " offensive.")
+                .told())
+        .contains(
+            "Red Hawks ALLIED_WITH Guards",
+            "Red Hawks ALLIED_WITH Column",
+            "Norrland SUPPORTS Red Hawks",
+            "Norrland SUPPORTS Column")
+        .doesNotContain("Guards ALLIED_WITH Column");
+  }
+
+  @Test
+  void are_between_those_who_clash() {
+    assertThat(
+            Marked.of("[Brane Police|SERVICE] and the [Hawks|ARMED_GROUP] clashed in the town.")
+                .told())
+        .contains("Brane Police RIVAL_OF Hawks");
+  }
+
+  @Test
+  void take_what_is_struck_for_whose_it_is() {
+    assertThat(
+            Marked.of(
+                    "[Norrland|GOVERNMENT] carried out raids on [Red Front|ARMED_GROUP] positions.")
+                .told())
+        .contains("Norrland FIGHTS Red Front");
+  }
+
+  @Test
+  void give_members_their_names_behind_the_comma() {
+    assertThat(
+            Marked.of(
+                    "Two [members|COLLECTIVE] of the [Column|ARMED_GROUP], [Karim Hadi|PERSON] and"
+                        + " [Omar Nouri|PERSON], were charged.")
+                .told())
+        .contains("Karim Hadi MEMBER_OF Column", "Omar Nouri MEMBER_OF Column");
+  }
+
+  @Test
+  void make_no_doer_of_a_place() {
+    assertThat(Marked.of("[Norrland|GOVERNMENT] sent aid to the [region|PLACE].").told())
+        .noneMatch(line -> line.contains("SUPPORTS"));
+    assertThat(
+            Marked.of("The [Army|MILITARY] acted in support of the [Brane|PLACE] operations.")
+                .told())
+        .noneMatch(line -> line.contains("Brane"));
+  }
+
+  @Test
+  void read_a_reflexive_as_its_subject() {
+    assertThat(
+            Marked.of(
+                    "The [Column|ARMED_GROUP], which aligned [itself|ARMED_GROUP] with"
+                        + " [Norrland|GOVERNMENT], fled.")
+                .told())
+        .contains("Column ALLIED_WITH Norrland");
+  }
+
+  @Test
+  void share_a_passive_with_the_participle_before_it() {
+    assertThat(
+            Marked.of(
+                    "The [Column|ARMED_GROUP] is a group led by [Karim Hadi|PERSON] and supported"
+                        + " by [Norrland|GOVERNMENT].")
+                .told())
+        .contains("Norrland SUPPORTS Column");
+  }
+
+  @Test
+  void keep_plots_and_protests_apart_from_what_they_are_against() {
+    assertThat(Marked.of("[Karim Hadi|PERSON] staged a coup against [Omar Nouri|PERSON].").told())
+        .contains("Karim Hadi RIVAL_OF Omar Nouri");
+    assertThat(
+            Marked.of(
+                    "The [Red Hawks|COLLECTIVE] rallied against the annual parades by"
+                        + " the [Orange Order|ORGANISATION].")
+                .told())
+        .contains("Red Hawks RIVAL_OF Orange Order");
+  }
 }

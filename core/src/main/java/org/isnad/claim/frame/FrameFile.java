@@ -99,10 +99,11 @@ public final class FrameFile {
       throw line.wrong("'" + text + "' is no slot", "write A=subj or A=subj/poss:kinds");
     }
     boolean optional = sides[1].endsWith("?");
-    String[] parts = sides[1].replaceFirst("\\?$", "").split(":", 2);
+    boolean ofOwner = sides[1].endsWith("!");
+    String[] parts = sides[1].replaceFirst("[?!]$", "").split(":", 2);
     List<Role> roles = Arrays.stream(parts[0].split("/")).map(role -> role(role, line)).toList();
     Set<ActorKind> allowed = kindsOf(parts.length > 1 ? parts[1] : "any", line);
-    return new Slot(sides[0], roles, allowed, optional);
+    return new Slot(sides[0], roles, allowed, optional, ofOwner);
   }
 
   private static Role role(String name, Line line) {

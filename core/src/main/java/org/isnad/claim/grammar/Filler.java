@@ -44,7 +44,8 @@ public record Filler(Role role, Token token, List<Explanation> steps, boolean al
     return new Filler(role, other, steps, alone);
   }
 
-  Filler via(double factor, String rule) {
+  /** The same by one more rule. */
+  public Filler via(double factor, String rule) {
     List<Explanation> longer = new ArrayList<>(steps);
     longer.add(Explanation.of(factor, rule));
     return new Filler(role, token, longer, alone);

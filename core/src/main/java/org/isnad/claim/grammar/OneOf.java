@@ -1,5 +1,8 @@
 package org.isnad.claim.grammar;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
@@ -15,10 +18,28 @@ final class OneOf implements RoleRule {
       return;
     }
     if (preposition.lemma().equals("of") && above.lemma().equals("one")) {
-      roles.of(above, Role.BEARER).forEach(f -> out.accept(f.via(0.97, "one of several")));
+      List<Filler> bearers = roles.of(above, Role.BEARER);
+      bearers.forEach(f -> out.accept(f.via(0.97, "one of several")));
+      if (!bearers.isEmpty()) {
+        alongWith(noun, tree)
+            .ifPresent(
+                t -> out.accept(Filler.of(Role.BEARER, t, 0.9, "along with one of several")));
+      }
     }
     if (preposition.lemma().equals("among") && Phrases.isCopula(above)) {
       roles.subject(above).forEach(f -> out.accept(f.as(Role.BEARER).via(0.95, "among several")));
     }
+  }
+
+  /** 'X, one of the founders of Y, along with A and B' -> A (and B, joined to it). */
+  private static Optional<Token> alongWith(Token noun, Tree tree) {
+    List<Token> tokens = tree.sentence().tokens();
+    for (int i = noun.index() + 1; i + 1 < tokens.size() && i <= noun.index() + 6; i++) {
+      boolean along = Set.of("along", "together").contains(tokens.get(i).lemma());
+      if (along && tokens.get(i + 1).lemma().equals("with")) {
+        return Optional.ofNullable(tree.child(tokens.get(i + 1), "pobj"));
+      }
+    }
+    return Optional.empty();
   }
 }

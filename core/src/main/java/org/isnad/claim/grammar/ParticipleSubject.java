@@ -1,11 +1,14 @@
 package org.isnad.claim.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.passage.Token;
+import org.isnad.passage.Tree;
 
 /**
  * 'factions backed by X' -> factions; 'men carrying guns' -> men; 'the exiled leader' -> leader.
- * Infinitives ('the plan to attack') tell nothing here.
+ * Infinitives ('the plan to attack') tell nothing here. 'A, B and C, backed by X, advanced' -> A,
+ * B, C.
  */
 final class ParticipleSubject implements SubjectRule {
   @Override
@@ -14,8 +17,29 @@ final class ParticipleSubject implements SubjectRule {
     if (head == null || !Phrases.is(verb, "acl", "nmod") || !head.isNoun() || infinitive(verb)) {
       return List.of();
     }
-    return List.of(
-        Filler.of(Role.SUBJ, head, 0.97, "participle on '" + head.text() + "'").onlyThis());
+    List<Token> all = sharers(verb, head, roles.tree());
+    double sure = all.size() > 1 ? 0.85 : 0.97;
+    return all.stream()
+        .map(t -> Filler.of(Role.SUBJ, t, sure, "participle on '" + head.text() + "'").onlyThis())
+        .toList();
+  }
+
+  /** Behind a comma after the last of several that act together: of all of them. */
+  private static List<Token> sharers(Token verb, Token last, Tree tree) {
+    List<Token> all = new ArrayList<>(List.of(last));
+    boolean aside =
+        Phrases.is(verb, "acl")
+            && verb.index() > last.index() + 1
+            && tree.sentence().token(verb.index() - 1).text().equals(",");
+    Token at = last;
+    while (aside
+        && Phrases.is(at, "conj")
+        && tree.head(at) instanceof Token before
+        && before.isNoun()) {
+      at = before;
+      all.addFirst(at);
+    }
+    return Phrases.is(at, "nsubj", "nsubjpass") ? all : List.of(last);
   }
 
   private static boolean infinitive(Token verb) {

@@ -125,6 +125,9 @@ final class Phrases {
     if (tree.has(verb, "aux", "nsubj")) {
       return false;
     }
+    if (tree.has(verb, "agent")) { // 'a group led by X and supported by Y', whatever it hangs on
+      return true;
+    }
     Token head = tree.head(verb);
     return head == null || !is(verb, "conj") || !head.isVerb() || isPassive(head, tree);
   }

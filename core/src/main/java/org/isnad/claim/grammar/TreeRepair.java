@@ -2,6 +2,7 @@ package org.isnad.claim.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -22,9 +23,15 @@ import org.isnad.passage.Tree;
  *       did not kill.
  *   <li>A person in apposition to something that is no person goes to the noun before it that is:
  *       in 'the leader of the Northern Front, Karim Hadi' Karim Hadi is the leader, not the Front.
+ *   <li>Names behind a comma after many people of a body are theirs, not further bodies.
+ *   <li>A clause with 'who' on a place goes to the people that the place tells more of: in 'rebels
+ *       from Brane, who fled' the rebels fled, not Brane.
  * </ul>
  */
 public final class TreeRepair {
+  private static final Set<String> SPOKESMEN =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "representative");
+
   private final Sentence sentence;
   private final List<Mention> mentions;
   private final int[] heads;
@@ -48,7 +55,30 @@ public final class TreeRepair {
     repair.liftParticiples();
     mentions.stream().filter(m -> m.form() == MentionForm.NAME).forEach(repair::gatherOnHead);
     mentions.stream().filter(TreeRepair::isPerson).forEach(repair::moveApposition);
+    mentions.stream().filter(TreeRepair::isPersonName).forEach(repair::moveListed);
+    mentions.stream().filter(m -> m.kind() == ActorKind.PLACE).forEach(repair::moveClause);
     return Tree.of(repair.result());
+  }
+
+  private void moveClause(Mention place) {
+    int preposition = heads[place.head()];
+    int above = preposition < 0 ? -1 : heads[preposition];
+    boolean phrase =
+        relations[place.head()].equals("pobj")
+            && above >= 0
+            && sentence.token(above).isNoun()
+            && relations[preposition].equals("prep");
+    for (Token clause : sentence.tokens()) {
+      boolean on = heads[clause.index()] == place.head() && clause.relation().equals("relcl");
+      if (phrase && on && hasWho(clause.index())) {
+        heads[clause.index()] = above;
+      }
+    }
+  }
+
+  private boolean hasWho(int verb) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> heads[t.index()] == verb && t.lemma().equals("who"));
   }
 
   private Sentence result() {
@@ -162,7 +192,14 @@ public final class TreeRepair {
   private void moveApposition(Mention person) {
     Token name = sentence.token(person.head());
     int head = heads[name.index()];
-    if (!name.relation().equals("appos") || head < 0 || isPersonNoun(head)) {
+    if (!name.relation().equals("appos") || head < 0) {
+      return;
+    }
+    int speaker = spokesman(head);
+    if (speaker >= 0) {
+      heads[name.index()] = speaker;
+    }
+    if (speaker >= 0 || isPersonNoun(head)) {
       return;
     }
     for (int at = up(head); at >= 0; at = up(at)) {
@@ -171,6 +208,43 @@ public final class TreeRepair {
         return;
       }
     }
+  }
+
+  /** 'A spokesman for the Commissioner, Karim Hadi': the name is the spokesman's. -1 for none. */
+  private int spokesman(int noun) {
+    int preposition = relations[noun].equals("pobj") ? heads[noun] : -1;
+    int above = preposition < 0 ? -1 : heads[preposition];
+    boolean speaks = above >= 0 && SPOKESMEN.contains(sentence.token(above).lemma());
+    return speaks && sentence.token(preposition).lemma().equals("for") ? above : -1;
+  }
+
+  /** 'Two members of the Front, Karim Hadi and Omar Nouri': the names are the members'. */
+  private void moveListed(Mention person) {
+    int name = person.head();
+    int body = heads[name];
+    int preposition = body < 0 ? -1 : heads[body];
+    int many = preposition < 0 ? -1 : heads[preposition];
+    boolean listed =
+        relations[name].equals("conj")
+            && many >= 0
+            && person.first() > 0
+            && sentence.token(person.first() - 1).text().equals(",")
+            && relations[body].equals("pobj")
+            && tags[many].equals("NNS")
+            && mentions.stream().anyMatch(m -> m.head() == many && isPeople(m))
+            && !isPersonNoun(body);
+    if (listed) {
+      heads[name] = many;
+      relations[name] = "appos";
+    }
+  }
+
+  private static boolean isPersonName(Mention mention) {
+    return mention.kind() == ActorKind.PERSON && mention.form() == MentionForm.NAME;
+  }
+
+  private static boolean isPeople(Mention mention) {
+    return isPerson(mention) || mention.kind() == ActorKind.COLLECTIVE;
   }
 
   /** The next noun above through prepositions, compounds and possessors; -1 at a verb. */

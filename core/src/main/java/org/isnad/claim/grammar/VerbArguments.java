@@ -19,8 +19,18 @@ final class VerbArguments implements RoleRule {
     boolean given = passive && tree.has(verb, "dobj");
     Role subjectRole = !passive ? Role.SUBJ : given ? Role.IOBJ : Role.OBJ;
     roles.subject(verb).forEach(f -> out.accept(f.as(subjectRole)));
-    tree.children(verb, "dobj").forEach(t -> out.accept(Filler.of(Role.OBJ, t)));
+    for (Token object : tree.children(verb, "dobj")) {
+      if (isReflexive(object)) { // 'which had aligned itself with X': which aligned with X
+        roles.subject(verb).forEach(f -> out.accept(f.as(Role.OBJ)));
+      } else {
+        out.accept(Filler.of(Role.OBJ, object));
+      }
+    }
     tree.children(verb, "dative", "agent").forEach(t -> dativeOrAgent(t, tree, out));
+  }
+
+  private static boolean isReflexive(Token object) {
+    return object.lemma().endsWith("self") || object.lemma().endsWith("selves");
   }
 
   private static void dativeOrAgent(Token token, Tree tree, Consumer<Filler> out) {

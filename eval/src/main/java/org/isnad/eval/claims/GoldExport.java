@@ -168,7 +168,7 @@ public final class GoldExport {
 
   private Optional<Relation> relation(Claim claim) {
     return switch (claim) {
-      case Claim.Relation r when !isSo(r) -> Optional.empty();
+      case Claim.Relation r when !isSo(r) || holdsGround(r) -> Optional.empty();
       case Claim.Relation r ->
           Optional.of(
               relation(
@@ -185,6 +185,14 @@ public final class GoldExport {
       case Claim.Toll t -> Optional.empty();
       case Claim.Standing s -> Optional.empty();
     };
+  }
+
+  /** In the form relations stand between actors: ground that is held is no end of one. */
+  private boolean holdsGround(Claim.Relation relation) {
+    Id object = relation.object().mention();
+    return relation.predicate() == org.isnad.claim.Predicate.CONTROLS
+        && reading.mentions().all().stream()
+            .anyMatch(m -> m.id().equals(object) && m.kind() == ActorKind.PLACE);
   }
 
   /** The form tells what is or is alleged to be, not what somebody wants or supposes. */
