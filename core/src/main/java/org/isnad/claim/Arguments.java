@@ -27,6 +27,7 @@ final class Arguments {
   private final AnalysedText text;
   private final List<Mention> all;
   private final Set<Id> telling = new HashSet<>();
+  private final Set<Id> named = new HashSet<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
   private final Map<Id, Mention> byId = new HashMap<>();
   private final Map<Integer, Integer> datelines = new HashMap<>();
@@ -45,6 +46,11 @@ final class Arguments {
     mentions.coreferences().forEach(c -> earlier.put(c.later(), c));
     all = mentions.all();
     all.stream().filter(this::tells).forEach(m -> telling.add(chain(m)));
+    all.stream().filter(Arguments::isName).forEach(m -> named.add(chain(m)));
+  }
+
+  private static boolean isName(Mention mention) {
+    return mention.form() == MentionForm.NAME || mention.form() == MentionForm.MODIFIER;
   }
 
   /** Names, and descriptions of more than an article and a noun, tell who is meant. */
@@ -62,6 +68,11 @@ final class Arguments {
   /** Whether the report never tells who is meant: 'the group', with nothing before it. */
   boolean isVague(Mention mention) {
     return !telling.contains(chain(mention));
+  }
+
+  /** Whether the report has a name for who is meant. */
+  boolean isNamed(Mention mention) {
+    return named.contains(chain(mention));
   }
 
   /** All mentions of the report. */

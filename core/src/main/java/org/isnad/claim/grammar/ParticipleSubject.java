@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 'factions backed by X' -> factions; 'men carrying guns' -> men; 'the exiled leader' -> leader.
@@ -32,17 +33,20 @@ final class ParticipleSubject implements SubjectRule {
             && verb.index() > last.index() + 1
             && tree.sentence().token(verb.index() - 1).text().equals(",");
     Token at = last;
-    while (aside
-        && Phrases.is(at, "conj")
-        && tree.head(at) instanceof Token before
-        && before.isNoun()) {
+    for (Token before = aside ? joinedTo(at, tree) : null; before != null; ) {
       at = before;
       all.addFirst(at);
+      before = joinedTo(at, tree);
     }
     return Phrases.is(at, "nsubj", "nsubjpass") ? all : List.of(last);
   }
 
   private static boolean infinitive(Token verb) {
     return verb.tag().equals("VB");
+  }
+
+  private static @Nullable Token joinedTo(Token noun, Tree tree) {
+    Token before = Phrases.is(noun, "conj") ? tree.head(noun) : null;
+    return before != null && before.isNoun() ? before : null;
   }
 }
