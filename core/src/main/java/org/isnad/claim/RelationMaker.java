@@ -126,15 +126,22 @@ final class RelationMaker implements ClaimMaker {
       Scene scene) {
     Basis told =
         Bases.of("relation", predicate.name(), match, List.of(subject, object), template, scene);
-    boolean named =
-        scene.arguments().isNamed(subject.mention()) && scene.arguments().isNamed(object.mention());
+    boolean described = isDescribed(subject, scene) || isDescribed(object, scene);
     Basis basis =
-        named ? told : told.as(told.modality(), DESCRIBED, "an end that the report never names");
+        described
+            ? told.as(told.modality(), DESCRIBED, "an end that the report never names")
+            : told;
     return new Claim.Relation(
         STANCES.contains(predicate) && match.trigger().pos() == Pos.VERB ? taken(basis) : basis,
         predicate,
         scene.argument(subject),
         scene.argument(object));
+  }
+
+  /** Told in words of its own and never named; 'the group' alone is weighed as a reference. */
+  private static boolean isDescribed(Bound bound, Scene scene) {
+    return !scene.arguments().isNamed(bound.mention())
+        && !scene.arguments().isVague(bound.mention());
   }
 
   /** Who means to fight or to support somebody is against them or for them already. */
