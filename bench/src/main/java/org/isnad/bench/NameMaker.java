@@ -41,7 +41,7 @@ final class NameMaker {
     }
     List<Double> weights = new ArrayList<>();
     double sum = 0;
-    for (String line : lines("latin-names.tsv")) {
+    for (String line : lines("name-words.tsv")) {
       String[] fields = line.split("\t");
       int count = Integer.parseInt(fields[1]);
       if (count >= 3 && fields[0].length() >= 3) {

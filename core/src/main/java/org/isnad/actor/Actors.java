@@ -1,6 +1,7 @@
 package org.isnad.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.isnad.actor.judgement.Clusters;
 import org.isnad.actor.judgement.Judgement;
 import org.isnad.actor.judgement.JudgementLog;
 import org.isnad.actor.judgement.Node;
+import org.isnad.actor.name.NameForm;
+import org.isnad.actor.name.NameKind;
+import org.isnad.actor.name.NameMatcher;
+import org.isnad.actor.name.NamePart;
+import org.isnad.actor.whoswho.EntryName;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Id;
+import org.isnad.mention.ActorKind;
 
 /**
  * Who is who in a case, as it follows from what was read, from judgements and from a who's-who;
@@ -25,6 +34,7 @@ public final class Actors {
   private final Resolution resolution;
   private final JudgementLog log;
   private final List<FacadeClaim> facadeClaims;
+  private final WhosWho whosWho;
   private final Map<Id, Sighting> byMention = new HashMap<>();
   private final Map<Node, Actor> byRoot = new LinkedHashMap<>();
   private final Map<Id, List<Sighting>> sightings = new HashMap<>();
@@ -38,6 +48,7 @@ public final class Actors {
       WhosWho whosWho) {
     this.resolution = resolution;
     this.log = log;
+    this.whosWho = whosWho;
     this.facadeClaims = List.copyOf(facadeClaims);
     clusters = Clusters.of(log, resolution.reasons().stream().map(Reason::judgement).toList());
     Map<Node, List<Sighting>> bySets = new LinkedHashMap<>();
@@ -45,10 +56,10 @@ public final class Actors {
       sighting.mentions().forEach(mention -> byMention.put(mention, sighting));
       bySets.computeIfAbsent(clusters.root(sighting.node()), k -> new ArrayList<>()).add(sighting);
     }
-    bySets.forEach((root, members) -> make(root, members, whosWho));
+    bySets.forEach((root, members) -> make(root, members));
   }
 
-  private void make(Node root, List<Sighting> members, WhosWho whosWho) {
+  private void make(Node root, List<Sighting> members) {
     Actor actor = ActorMaker.make(clusters.first(root), clusters.of(root), members, whosWho);
     byRoot.put(root, actor);
     sightings.put(actor.id(), members);
@@ -79,20 +90,53 @@ public final class Actors {
     return Optional.ofNullable(byRoot.get(clusters.root(node)));
   }
 
-  /** Those with a form that is so written, or else holds these words; most mentioned first. */
+  /**
+   * Those with a form or a name of the who's-who that is so written; or else one that holds these
+   * words; or else one that is spelled like them, in any script. Most mentioned first.
+   */
   public List<Actor> named(String words) {
     String key = NameKeys.key(words);
-    List<Actor> exact = byForm(form -> NameKeys.key(form).equals(key));
-    return exact.isEmpty()
-        ? byForm(form -> form.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
-        : exact;
+    String lower = words.toLowerCase(Locale.ROOT);
+    NameForm form = NameForm.of(words);
+    Stream<BiPredicate<Actor, String>> ways =
+        Stream.of(
+            (actor, name) -> NameKeys.key(name).equals(key),
+            (actor, name) -> name.toLowerCase(Locale.ROOT).contains(lower),
+            (actor, name) -> alike(form, name, actor));
+    return ways.map(this::byName).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
   }
 
-  private List<Actor> byForm(java.util.function.Predicate<String> wanted) {
+  private List<Actor> byName(BiPredicate<Actor, String> wanted) {
     return byRoot.values().stream()
-        .filter(a -> wanted.test(a.name()) || a.forms().keySet().stream().anyMatch(wanted))
-        .sorted(java.util.Comparator.comparingInt(Actor::mentions).reversed())
+        .filter(a -> names(a).anyMatch(name -> wanted.test(a, name)))
+        .sorted(Comparator.comparingInt(Actor::mentions).reversed())
         .toList();
+  }
+
+  /** As reports have them, and as the who's-who does. */
+  private Stream<String> names(Actor actor) {
+    Stream<String> listed =
+        Optional.ofNullable(actor.entry()).flatMap(whosWho::entry).stream()
+            .flatMap(entry -> entry.names().stream())
+            .filter(name -> !name.shared())
+            .map(EntryName::text);
+    return Stream.of(Stream.of(actor.name()), actor.forms().keySet().stream(), listed)
+        .flatMap(names -> names);
+  }
+
+  /** Whether a whole name, or the last word of a person's, is spelled alike. */
+  private static boolean alike(NameForm wanted, String name, Actor actor) {
+    NameKind kind = actor.kind() == ActorKind.PERSON ? NameKind.PERSON : NameKind.ORGANISATION;
+    NameForm form = NameForm.of(name);
+    if (NameMatcher.match(wanted, form, kind).score() >= Spellings.SURE) {
+      return true;
+    }
+    List<NamePart> parts = form.telling(kind);
+    return kind == NameKind.PERSON
+        && wanted.telling(kind).size() == 1
+        && parts.size() > 1
+        && NameMatcher.match(wanted, NameForm.of(parts.getLast().written()), kind).score()
+            >= Spellings.SURE;
   }
 
   /** In which reports, and as what, an actor is spoken of. */

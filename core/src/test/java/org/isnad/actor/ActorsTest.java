@@ -192,6 +192,48 @@ class ActorsTest {
   }
 
   @Test
+  void a_surname_with_its_article_that_was_read_as_an_organisation_is_its_bearers() {
+    Report report = PlainReport.of("1.txt", "Haydar Al-Hasani came. Then Al-Hasany slept.");
+    Mention whole = mention(report, "Haydar Al-Hasani", MentionForm.NAME, ActorKind.PERSON);
+    Mention part = mention(report, "Al-Hasany", MentionForm.NAME, ActorKind.ORGANISATION);
+    builder.add(report, new Mentions(List.of(whole, part), List.of(), List.of()), NO_CLAIMS);
+    Mention elsewhere = person("Karim al-Jaziri came.", "Karim al-Jaziri");
+    Mention channel =
+        add("Al-Jaziri said so.", "Al-Jaziri", MentionForm.NAME, ActorKind.ORGANISATION, null);
+    Actors actors = actors();
+    assertThat(actors.actorOf(part.id())).isEqualTo(actors.actorOf(whole.id()));
+    assertThat(actors.actorOf(channel.id())).isNotEqualTo(actors.actorOf(elsewhere.id()));
+  }
+
+  @Test
+  void a_short_name_is_the_one_of_the_case_who_is_spelled_so_whoever_a_list_has() {
+    WhosWho other = whosWho("h\tperson\tIQ\tKarim Hassani\t\t\t\ttest\n");
+    Mention whole = person("Haydar Hasani came.", "Haydar Hasani");
+    Mention part = person("Hasani left.", "Hasani");
+    Actors actors = builder.build(JudgementLog.EMPTY, other);
+    assertThat(actors.actorOf(part.id())).isEqualTo(actors.actorOf(whole.id()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Franz Sapt, Franz Sapt",
+    "the IRON guard, Iron Guard",
+    "الحرس الحديدي, Iron Guard",
+    "فرانز سابت, Franz Sapt",
+    "Sappt, Franz Sapt",
+    "Sap, Franz Sapt"
+  })
+  void actors_are_found_by_their_names_in_any_script_and_by_names_of_the_list(
+      String asked, String found) {
+    person("Franz Sapt came.", "Franz Sapt");
+    body("The Iron Guard came.", "Iron Guard");
+    person("Rupert Hentzau came.", "Rupert Hentzau");
+    Actors actors = builder.build(JudgementLog.EMPTY, RURITANIA);
+    assertThat(actors.named(asked)).extracting(Actor::name).containsExactly(found);
+    assertThat(actors.named("Quillfeather")).isEmpty();
+  }
+
+  @Test
   void a_name_of_common_words_names_nobody_outside_its_report_unless_it_tells_a_state() {
     body("The Foreign Ministry denied it.", "Foreign Ministry");
     body("A Foreign Ministry spoke.", "Foreign Ministry");

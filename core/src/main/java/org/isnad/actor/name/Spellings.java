@@ -16,7 +16,7 @@ import org.isnad.base.Line;
  */
 public final class Spellings {
   /** The words of names with their counts, written while building. */
-  public static final String NAMES = "latin-names.tsv";
+  public static final String NAMES = "name-words.tsv";
 
   private static final int BEAM = 120;
   private static final double KNOWN_SHARE = Math.log(.75);

@@ -95,6 +95,55 @@ class JudgementProperties {
     assertThat(Clusters.of(redone, byRules)).isEqualTo(Clusters.of(merged, byRules));
   }
 
+  /** One change of a ledger, as a person makes it: several lines at once where it takes them. */
+  private static List<Line> change(
+      int how, Step step, List<Step> foreign, JudgementLog log, List<Judgement> rules, int second) {
+    Revision revision =
+        new Revision(log, rules, new Judge.Person("Bea"), BEGIN.plusSeconds(second));
+    return switch (how) {
+      case 0 -> revision.split(Set.of(node(step.left())), "another man");
+      case 1 -> revision.explode(node(step.left()), "too much");
+      case 2 -> imported(foreign, log);
+      default -> List.of(new Line.Judged(judgement(step), BEGIN.plusSeconds(second)));
+    };
+  }
+
+  /** The lines of another's text that a ledger does not have. */
+  private static List<Line> imported(List<Step> foreign, JudgementLog log) {
+    Set<Id> known = log.lines().stream().map(Line::id).collect(java.util.stream.Collectors.toSet());
+    return LedgerText.read("theirs.tsv", LedgerText.write(log(foreign).lines())).stream()
+        .filter(line -> known.add(line.id()))
+        .toList();
+  }
+
+  @Property
+  void any_sequence_of_judgements_splits_explosions_and_imports_is_undone_step_by_step(
+      @ForAll("steps") List<Step> own,
+      @ForAll("steps") List<Step> foreign,
+      @ForAll("steps") List<Step> rules,
+      @ForAll List<@net.jqwik.api.constraints.IntRange(max = 4) Integer> ways) {
+    List<Judgement> byRules =
+        rules.stream()
+            .map(s -> new Step(s.left(), s.right(), s.verdict(), false, -1))
+            .map(JudgementProperties::judgement)
+            .toList();
+    JudgementLog log = JudgementLog.EMPTY;
+    List<Clusters> before = new ArrayList<>();
+    List<List<Line>> added = new ArrayList<>();
+    for (int i = 0; i < Math.min(own.size(), ways.size()); i++) {
+      before.add(Clusters.of(log, byRules));
+      added.add(change(ways.get(i), own.get(i), foreign, log, byRules, 100 + i));
+      log = log.with(added.getLast());
+    }
+    int second = 1000;
+    for (int i = added.size() - 1; i >= 0; i--) {
+      for (Line line : added.get(i).reversed()) {
+        log = log.with(undo(line.id(), second++));
+      }
+      assertThat(Clusters.of(log, byRules)).isEqualTo(before.get(i));
+    }
+  }
+
   @Property
   void undoing_a_line_in_the_middle_is_as_if_it_had_never_been_written(
       @ForAll("steps") List<Step> steps, @ForAll("step") Step extra) {

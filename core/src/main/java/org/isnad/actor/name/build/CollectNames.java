@@ -13,16 +13,20 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.isnad.actor.name.Spellings;
+import org.isnad.passage.build.PersonNames;
 
 /**
  * Writes how often each word stood first or last in the name of somebody who was he or she, after
- * the counts of Bergsma and Lin (2006) in CoreNLP's models: a word, a tab, a count, sorted by
- * words.
+ * the counts of Bergsma and Lin (2006) in CoreNLP's models, and how many people of the lists in
+ * NLP4J's models bear it: a word, a tab, a count, sorted by words.
  */
 public final class CollectNames {
   private static final String COUNTS = "/edu/stanford/nlp/models/dcoref/gender.data.gz";
   private static final Pattern WORD = Pattern.compile("[a-z]{2,20}");
   private static final int FEWEST = 1;
+
+  /** Somebody on a list is written about more than once. */
+  private static final int LISTED = 4;
 
   private CollectNames() {}
 
@@ -44,10 +48,20 @@ public final class CollectNames {
         count(line, counts);
       }
     }
+    PersonNames.words(words -> listed(words, counts));
     StringBuilder out = new StringBuilder();
     counts.forEach((word, n) -> out.append(n < FEWEST ? "" : word + "\t" + n + "\n"));
     Files.createDirectories(folder);
     Files.writeString(file, out);
+  }
+
+  private static void listed(String words, Map<String, Integer> counts) {
+    for (String written : words.split("-")) {
+      String word = Spellings.plain(written);
+      if (WORD.matcher(word).matches()) {
+        counts.merge(word, LISTED, Integer::sum);
+      }
+    }
   }
 
   private static BufferedReader reader(InputStream in) throws IOException {

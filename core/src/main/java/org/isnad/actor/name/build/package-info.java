@@ -1,8 +1,8 @@
 /**
- * Run while building: counts words of people's names in the counts that CoreNLP's models carry.
+ * Run while building: counts words of people's names in what CoreNLP's and NLP4J's models carry.
  *
  * <p>Comes in: the models on the class path. Goes out: the resource that {@code Spellings} reads.
- * May import: the package above. Not shipped.
+ * May import: the package above, passage.build. Not shipped.
  */
 @NullMarked
 package org.isnad.actor.name.build;
