@@ -76,6 +76,7 @@ final class PronounLinks {
         .min(
             Comparator.comparingInt((Item o) -> speaks && speech.of(o) >= 0 ? 1 : 0)
                 .thenComparingInt(o -> pronoun.sentence() - o.sentence())
+                .thenComparingInt(o -> isBeyondSemicolon(pronoun, o) ? 1 : 0)
                 .thenComparingInt(o -> speaks && speech.speaks(o) ? 0 : 1)
                 .thenComparingInt(o -> isFronted(o) ? 0 : 1)
                 .thenComparingInt(o -> isOfClause(pronoun, o) ? 0 : 1)
@@ -98,6 +99,20 @@ final class PronounLinks {
         Token subject = pronoun.view().tree().child(at, "nsubj");
         boolean relative = subject != null && subject.tag().startsWith("W");
         return relative && other.found().head() == at.head();
+      }
+    }
+    return false;
+  }
+
+  /** 'X dominates it; Y sends its leader': past a semicolon a new sentence begins. */
+  private static boolean isBeyondSemicolon(Item pronoun, Item other) {
+    View view = pronoun.view();
+    if (view != other.view()) {
+      return false;
+    }
+    for (int i = other.found().end(); i < pronoun.found().first(); i++) {
+      if (view.lower(i).equals(";")) {
+        return true;
       }
     }
     return false;

@@ -135,6 +135,27 @@ class RelationsOfReportsTest {
   }
 
   @Test
+  void bind_its_leader_past_a_semicolon_to_the_body_behind_it() {
+    var whole =
+        Whole.read(
+                "Hezbollah dominates the council; Hamas attends when it suits Karim Hadi, its"
+                    + " leader.")
+            .reading();
+    var chains = whole.mentions().chains();
+    var hamas =
+        whole.mentions().all().stream()
+            .filter(m -> whole.text().words(m.span()).equals("Hamas"))
+            .map(m -> chains.get(m.id()))
+            .findFirst();
+    assertThat(
+            whole.claims().all().stream()
+                .flatMap(c -> c instanceof Claim.Relation r ? Stream.of(r) : Stream.empty())
+                .filter(r -> r.predicate() == Predicate.LEADS)
+                .map(r -> chains.get(r.object().mention())))
+        .containsExactly(hamas.orElseThrow());
+  }
+
+  @Test
   void know_sons_by_their_fathers() {
     assertThat(told("Wadih Hill, a former personal secretary to bin Daoud, was arrested."))
         .contains("Wadih Hill SUBORDINATE_TO bin Daoud");
