@@ -16,6 +16,7 @@ import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.claim.event.Headcount;
 import org.isnad.claim.event.NounClass;
+import org.isnad.claim.grammar.TreeRepair;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -39,6 +40,7 @@ final class Accounts {
           ActorKind.OFFICE);
 
   private final AnalysedText text;
+  private final List<Mention> all;
   private final Map<Id, Id> chains;
   private final Set<Id> named;
   private final Set<Id> placeIds;
@@ -48,6 +50,7 @@ final class Accounts {
 
   Accounts(AnalysedText text, Mentions mentions) {
     this.text = text;
+    this.all = mentions.all();
     this.chains = mentions.chains();
     this.whereabouts = new Whereabouts(text, mentions);
     this.placeIds = ids(mentions, m -> m.kind() == ActorKind.PLACE);
@@ -61,7 +64,14 @@ final class Accounts {
   }
 
   Tree tree(int sentence) {
-    return trees.computeIfAbsent(sentence, s -> Tree.of(text.sentence(s)));
+    return trees.computeIfAbsent(
+        sentence,
+        s -> {
+          List<Mention> here = all.stream().filter(m -> m.sentence() == s).toList();
+          return text.sentence(s).parsed()
+              ? TreeRepair.repaired(text.sentence(s), here)
+              : Tree.of(text.sentence(s));
+        });
   }
 
   Optional<Account> of(Claim claim) {

@@ -65,7 +65,8 @@ final class Acts {
           match.words().forEach(word -> add(role, word, match, scene, found));
           if (role.kind() == Role.Kind.PREP) {
             scene.tree().children(match.main(), "dobj").stream()
-                .filter(word -> !match.words().contains(word))
+                .flatMap(object -> scene.tree().subtree(object).stream())
+                .filter(word -> word.isNoun() && !match.words().contains(word))
                 .forEach(word -> gerunds(role, word, scene.tree(), found));
           }
         }
@@ -102,8 +103,10 @@ final class Acts {
    */
   static boolean isDeed(Argument act, Scene scene) {
     List<Token> tokens = scene.tree().tokensIn(act.span());
-    return tokens.stream().anyMatch(NounClass.ACT::has)
-        || tokens.stream().anyMatch(Token::isVerb)
+    Token head = scene.tree().headOf(act.span());
+    boolean told = head != null && (head.isVerb() || head.tag().startsWith("W"));
+    return told
+        || tokens.stream().anyMatch(NounClass.ACT::has)
         || (tokens.size() == 1
             && POINTING.contains(tokens.getFirst().text().toLowerCase(Locale.ROOT)));
   }

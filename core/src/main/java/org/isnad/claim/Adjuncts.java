@@ -55,7 +55,7 @@ final class Adjuncts {
         int down = carried(trigger, at, tree);
         return down < 0 ? -1 : steps + down;
       }
-      if (head == null || blocks(at, steps) || isOfAnother(at, trigger, steps, tree)) {
+      if (head == null || blocks(at, steps, tree) || isOfAnother(at, trigger, steps, tree)) {
         return -1;
       }
       at = head;
@@ -76,9 +76,18 @@ final class Adjuncts {
         && tree.children(verb, "dobj").contains(trigger);
   }
 
-  private static boolean blocks(Token at, int steps) {
+  /** 'as on Monday it fell': a conjunction that parsers take for a preposition. */
+  private static boolean opensClause(Token as, Tree tree) {
+    return as.lemma().equals("as") && !tree.has(as, "pobj");
+  }
+
+  private static boolean blocks(Token at, int steps, Tree tree) {
     boolean clause = at.isVerb() && CLAUSES.contains(at.relation());
-    boolean elsewhere = steps > 1 && at.relation().equals("prep") && ELSEWHERE.contains(at.lemma());
+    boolean elsewhere =
+        steps > 1
+            && at.relation().equals("prep")
+            && ELSEWHERE.contains(at.lemma())
+            && !opensClause(at, tree);
     boolean conjunct = at.relation().equals("conj") && !at.isNoun();
     boolean other = steps > 0 && (conjunct || at.relation().equals("appos"));
     return clause || elsewhere || other;

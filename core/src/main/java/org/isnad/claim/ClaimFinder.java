@@ -99,6 +99,7 @@ public final class ClaimFinder {
         claims.addAll(shallow.in(sentence, text, mentions, times, chains));
       }
     }
+    claims = new ArrayList<>(MeetingDays.of(claims, arguments));
     claims.addAll(Successors.of(claims, arguments));
     claims.addAll(Killers.of(text, mentions, claims, arguments));
     claims.addAll(Leanings.of(text, arguments, chains));

@@ -129,6 +129,18 @@ final class EventBases {
     return with(basis, basis.id(), basis.evidence(), basis.when(), new Chain(voices));
   }
 
+  /** The same, said by somebody whom the words do not tell: 'is blamed for it'. */
+  static Basis saidBySomebody(Basis basis, String words) {
+    List<Voice> voices = new ArrayList<>(basis.chain().voices());
+    voices.addFirst(new Voice.Untold(words));
+    return with(basis, basis.id(), basis.evidence(), basis.when(), new Chain(voices));
+  }
+
+  /** The same through another chain of voices. */
+  static Basis heard(Basis basis, Chain chain) {
+    return with(basis, basis.id(), basis.evidence(), basis.when(), chain);
+  }
+
   static Basis asserted(Basis basis) {
     return put(basis, Polarity.ASSERTED, basis.modality());
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.base.Span;
 import org.isnad.claim.frame.Template;
 import org.isnad.mention.ActorKind;
 import org.isnad.passage.Token;
@@ -21,6 +22,9 @@ final class EventMaker implements ClaimMaker {
 
   private static final Set<String> REMEMBRANCE =
       Set.of("memory", "anniversary", "commemoration", "remembrance", "celebration");
+
+  /** Characters between a verb and its object. */
+  private static final int NEXT = 40;
 
   private static final Set<String> KEYS = Set.of("agents", "targets", "means");
 
@@ -78,7 +82,7 @@ final class EventMaker implements ClaimMaker {
             parts.meansArguments());
     out.accept(event);
     if (isDeed(type)) {
-      Agency.responsibilities(parts.agents, event.trigger(), basis, match, scene, out);
+      Agency.responsibilities(parts.agents, deed(event, scene), basis, match, scene, out);
     }
   }
 
@@ -137,6 +141,19 @@ final class EventMaker implements ClaimMaker {
     boolean when = basis.when() != null;
     boolean armed = match.main().isVerb() && !parts.means.isEmpty();
     return parts.isBlamed() || !parts.agents.isEmpty() || done || place != null || when || armed;
+  }
+
+  /** 'killed two men', not 'killed' alone. */
+  private static Argument deed(Claim.Event event, Scene scene) {
+    Span words = event.trigger().span();
+    for (Argument target : event.targets()) {
+      boolean next =
+          target.span().begin() >= words.end()
+              && target.span().begin() - words.end() <= NEXT
+              && target.span().end() <= scene.sentence().span().end();
+      words = next ? words.cover(target.span()) : words;
+    }
+    return Wording.argument(words, scene);
   }
 
   static Argument trigger(Match match, Scene scene) {

@@ -52,6 +52,7 @@ final class EventParts {
   final boolean needsMeans;
 
   private final boolean foils;
+  private final boolean kills;
 
   private boolean blamed;
 
@@ -62,6 +63,9 @@ final class EventParts {
     needsMeans =
         template.arguments().stream().anyMatch(a -> a.startsWith("means="))
             && template.arguments().stream().noneMatch(a -> a.startsWith("agents="));
+    kills =
+        template.type().equals(EventType.KILLING.name())
+            || template.type().equals(EventType.DEATH.name());
     foils = template.type().equals(EventType.FOILED_ATTACK.name());
     this.match = match;
     this.scene = scene;
@@ -154,7 +158,9 @@ final class EventParts {
   }
 
   private void addTargets(String slot) {
-    targets.addAll(whole(slot));
+    whole(slot).stream()
+        .filter(b -> !kills || b.meant().kind() != ActorKind.PLACE) // nobody kills a town
+        .forEach(targets::add);
     targetWords.addAll(Unnamed.fillers(slot, match, scene, NounClass::isTarget));
   }
 

@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
@@ -28,7 +29,22 @@ final class EventTime {
 
   static @Nullable When of(Token trigger, Scene scene) {
     TimeExpression time = nearest(trigger, scene);
-    return time == null ? null : open(time, scene.tree());
+    When when = time == null ? null : open(time, scene.tree());
+    return time == null || when == null ? null : edge(time, when, scene);
+  }
+
+  /** 'on the last day of February'. */
+  private static When edge(TimeExpression time, When when, Scene scene) {
+    String before =
+        scene
+            .text()
+            .words(new Span(scene.sentence().span().begin(), time.span().begin()))
+            .toLowerCase(Locale.ROOT);
+    String bare = before.replaceFirst("the month of $", "");
+    if (when.until() != null && bare.endsWith("last day of ")) {
+      return When.day(when.until());
+    }
+    return when.from() != null && bare.endsWith("first day of ") ? When.day(when.from()) : when;
   }
 
   private static @Nullable TimeExpression nearest(Token trigger, Scene scene) {

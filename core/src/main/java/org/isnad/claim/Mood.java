@@ -78,7 +78,7 @@ final class Mood {
   /** 'To force them back, and to lift the ban': beside another purpose, or hung on nothing. */
   private boolean isPurpose(Token infinitive) {
     Token first = tree.head(infinitive);
-    return infinitive.relation().equals("root")
+    return first == null
         || (infinitive.relation().equals("conj")
             && first != null
             && !Set.of("xcomp", "ccomp").contains(first.relation()));

@@ -28,6 +28,16 @@ final class OrderMaker implements ClaimMaker {
   /** 'asked not to be named' is no order. */
   private static final Set<String> NAMING = Set.of("name", "identify", "quote");
 
+  /** 'was not authorised to speak' is none either. */
+  private static final Set<String> LEAVE =
+      Set.of("authorise", "authorize", "permit", "allow", "forbid");
+
+  private static final Set<String> SPEAKING =
+      Set.of("speak", "talk", "comment", "discuss", "brief", "disclose");
+
+  /** 'heard the opposite': by whom is not told. */
+  private static final Set<String> HEARING = Set.of("hear");
+
   /** Words of a matter that tell its direction stand at its beginning. */
   private static final int TELLING = 5;
 
@@ -75,8 +85,15 @@ final class OrderMaker implements ClaimMaker {
     List<Bound> addressees = slot("to=", template, match);
     Token meeting = meeting(template, match, scene);
     boolean given = !issuers.isEmpty() || meeting != null;
-    boolean got = !addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj");
-    if (matter == null || !(given || got) || isMedia(issuers) || NAMING.contains(matter.lemma())) {
+    Token hearer = HEARING.contains(match.main().lemma()) ? hearer(match, scene) : null;
+    boolean got =
+        hearer != null || (!addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj"));
+    boolean leave = LEAVE.contains(match.main().lemma()) && SPEAKING.contains(lemma(matter));
+    if (matter == null
+        || !(given || got)
+        || isMedia(issuers)
+        || NAMING.contains(matter.lemma())
+        || leave) {
       return;
     }
     Argument words = Wording.clause(matter, scene);
@@ -91,10 +108,32 @@ final class OrderMaker implements ClaimMaker {
         new Claim.Order(
             basis,
             issuer,
-            addressees.stream().map(scene::argument).distinct().toList(),
+            addressees.isEmpty() && hearer != null
+                ? List.of(Wording.clause(hearer, scene))
+                : addressees.stream().map(scene::argument).distinct().toList(),
             words,
             direction(matter, scene.tree()),
-            meeting == null ? null : EventPlace.of(meeting, List.of(), scene)));
+            place(meeting, hearer, scene)));
+  }
+
+  /** Where the meeting was that gave it; 'those who had gone to Alder heard the reverse': Alder. */
+  private static @Nullable Argument place(
+      @Nullable Token meeting, @Nullable Token hearer, Scene scene) {
+    if (meeting != null) {
+      return EventPlace.of(meeting, List.of(), scene);
+    }
+    return hearer == null
+        ? null
+        : scene.arguments().in(scene.sentence().index()).stream()
+            .filter(m -> m.kind() == ActorKind.PLACE)
+            .filter(m -> scene.tree().span(hearer).contains(m.span()))
+            .findFirst()
+            .map(m -> new Argument(m.core(), scene.text().words(m.core()), m.id()))
+            .orElse(null);
+  }
+
+  private static @Nullable Token hearer(Match match, Scene scene) {
+    return scene.tree().child(match.main(), "nsubj");
   }
 
   private static boolean isMedia(List<Bound> issuers) {
@@ -135,6 +174,9 @@ final class OrderMaker implements ClaimMaker {
       }
     }
     Token object = tree.child(match.main(), "dobj");
+    if (HEARING.contains(match.main().lemma())) {
+      return object;
+    }
     boolean taken = object != null && (match.words().contains(object) || filled(object, match));
     boolean told =
         object != null
@@ -145,9 +187,15 @@ final class OrderMaker implements ClaimMaker {
     int next = match.main().index() + 1;
     Token after = next < tree.sentence().size() ? tree.sentence().token(next) : null;
     // 'recommended calm': parsers take such a bare word for many things
-    return after != null && !after.isVerb() && DirectionWords.of(after.lemma()) != null
-        ? after
-        : null;
+    boolean bare =
+        after != null
+            && !after.isVerb()
+            && !Set.of("nmod", "compound").contains(after.relation()); // 'told opposite things'
+    return bare && DirectionWords.of(after.lemma()) != null ? after : null;
+  }
+
+  private static String lemma(@Nullable Token token) {
+    return token == null ? "" : token.lemma();
   }
 
   private static boolean filled(Token object, Match match) {
@@ -157,8 +205,13 @@ final class OrderMaker implements ClaimMaker {
   }
 
   private static Direction direction(Token matter, Tree tree) {
+    if (matter.isNoun() && NounClass.ACT.has(matter)) {
+      return Direction.DO; // 'ordered the strike'
+    }
     boolean not = false;
-    for (Token token : tree.subtree(matter).stream().limit(TELLING).toList()) {
+    List<Token> words =
+        tree.subtree(matter).stream().filter(t -> !isTold(t, matter, tree)).toList();
+    for (Token token : words.stream().limit(TELLING).toList()) {
       String word = token.text().toLowerCase(Locale.ROOT);
       not |= word.equals("not") || word.equals("never") || word.equals("no");
       String direction = DirectionWords.of(token.lemma());
@@ -168,6 +221,16 @@ final class OrderMaker implements ClaimMaker {
       }
     }
     return not ? Direction.DO_NOT : Direction.DO;
+  }
+
+  /** 'to find out whether the raid was made': that there was a raid is not ordered. */
+  private static boolean isTold(Token word, Token matter, Tree tree) {
+    for (Token at = word; at != null && !at.equals(matter); at = tree.head(at)) {
+      if (Set.of("ccomp", "relcl", "advcl").contains(at.relation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Direction turned(Direction direction, boolean not) {

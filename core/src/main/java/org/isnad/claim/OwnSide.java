@@ -32,24 +32,34 @@ final class OwnSide {
   private static final Map<String, String> SEATS = seats();
   private static final Set<String> OFFICIAL =
       Set.of("official", "officials", "authorities", "government", "ministry", "minister");
+  private static final Set<String> RULING = Set.of("president", "premier", "minister", "king");
   private static final Set<ActorKind> OF_STATE = Set.of(ActorKind.SERVICE, ActorKind.MILITARY);
 
   private OwnSide() {}
 
   static boolean tells(Bound agent, Voice.Credited voice, Scene scene) {
     ActorKind kind = agent.meant().kind();
-    if (kind != ActorKind.GOVERNMENT && kind != ActorKind.COALITION && !OF_STATE.contains(kind)) {
+    boolean rules =
+        kind == ActorKind.PERSON
+            && words(scene.text().words(agent.mention().span())).anyMatch(RULING::contains);
+    if (!rules
+        && kind != ActorKind.GOVERNMENT
+        && kind != ActorKind.COALITION
+        && !OF_STATE.contains(kind)) {
       return false;
     }
     Set<String> doer =
         states(agent.mention().id(), scene.text().words(agent.meant().core()), scene);
     Set<String> teller = states(voice.mention(), voice.words(), scene);
     boolean nameless =
-        doer.isEmpty() && OF_STATE.contains(kind) && agent.meant().form() != MentionForm.NAME;
-    boolean official =
-        Stream.of(voice.words().toLowerCase(Locale.ROOT).split("\\W+"))
-            .anyMatch(OFFICIAL::contains);
+        doer.isEmpty()
+            && (rules || (OF_STATE.contains(kind) && agent.meant().form() != MentionForm.NAME));
+    boolean official = !teller.isEmpty() || words(voice.words()).anyMatch(OFFICIAL::contains);
     return (nameless && official) || doer.stream().anyMatch(teller::contains);
+  }
+
+  private static Stream<String> words(String phrase) {
+    return Stream.of(phrase.toLowerCase(Locale.ROOT).split("\\W+"));
   }
 
   /** Codes of the states that somebody's words and other names tell. */

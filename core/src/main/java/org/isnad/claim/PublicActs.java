@@ -70,6 +70,11 @@ final class PublicActs {
 
   /** In a relative clause, or beside a verb in one. */
   private static boolean isAside(Token verb, Tree tree) {
+    boolean named = // 'what it called aggression'
+        tree.children(verb).stream().anyMatch(t -> t.lemma().equals("what"));
+    if (named) {
+      return true;
+    }
     return BY_THE_WAY.contains(Groups.first(verb, tree).relation());
   }
 

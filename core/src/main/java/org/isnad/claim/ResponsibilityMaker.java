@@ -10,6 +10,8 @@ import org.isnad.base.Span;
 import org.isnad.claim.frame.Template;
 import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
+import org.isnad.voice.Chain;
+import org.isnad.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,10 @@ final class ResponsibilityMaker implements ClaimMaker {
       return;
     }
     Bound voice = voice(template, match);
+    Chain denier =
+        stance(template, match, scene).name().equals(template.type()) ? null : denier(match, scene);
+    boolean own =
+        voice != null && template.arguments().contains("voice=" + template.arguments().getFirst());
     for (Bound actor : actors(template, stance, match, scene)) {
       List<Bound> bound = new ArrayList<>(List.of(actor));
       Basis basis =
@@ -57,7 +63,11 @@ final class ResponsibilityMaker implements ClaimMaker {
               "responsibility", stance.name(), match, template, bound, List.of(act), scene);
       Claim claim =
           new Claim.Responsibility(
-              EventBases.saidBy(voice, settled(basis, stance), scene),
+              denier != null
+                  ? EventBases.heard(settled(basis, stance), denier)
+                  : isUntold(voice, template, match, scene)
+                      ? EventBases.saidBySomebody(settled(basis, stance), match.main().text())
+                      : EventBases.saidBy(own ? actor : voice, settled(basis, stance), scene),
               whom(actor, scene),
               stance,
               act);
@@ -104,14 +114,34 @@ final class ResponsibilityMaker implements ClaimMaker {
   }
 
   private static boolean deniedAbove(Match match, Scene scene) {
+    return denial(match, scene).isPresent();
+  }
+
+  private static Optional<Attribution> denial(Match match, Scene scene) {
     return scene.chains().attributionsAt(match.main().span()).stream()
         .filter(said -> said.cue().stream().noneMatch(cue -> cue.contains(match.main().span())))
-        .anyMatch(said -> said.stance() == Attribution.Stance.DENIES);
+        .filter(said -> said.stance() == Attribution.Stance.DENIES)
+        .findFirst();
+  }
+
+  /** Of 'X rejected suggestions that Y did it' X denies it, not who suggests it. */
+  private static @Nullable Chain denier(Match match, Scene scene) {
+    return denial(match, scene).map(scene.chains()::within).orElse(null);
   }
 
   /** 'denied responsibility': the stance says it; the claim itself is asserted. */
   private static Basis settled(Basis basis, ResponsibilityStance stance) {
     return stance == ResponsibilityStance.DENIED ? EventBases.asserted(basis) : basis;
+  }
+
+  /** 'is blamed for it', 'accusing X': somebody does it whom the words do not tell. */
+  private static boolean isUntold(
+      @Nullable Bound voice, Template template, Match match, Scene scene) {
+    boolean asked = template.arguments().stream().anyMatch(a -> a.startsWith("voice="));
+    return asked
+        && voice == null
+        && match.main().isVerb()
+        && scene.chains().at(match.main().span()).innermost() instanceof Voice.Outlet;
   }
 
   private static @Nullable Bound voice(Template template, Match match) {

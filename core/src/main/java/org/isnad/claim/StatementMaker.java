@@ -11,6 +11,7 @@ import org.isnad.claim.grammar.Role;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code statement DENIAL speaker=A to=T}: an act done by speaking, by one who answers for it in
@@ -77,7 +78,7 @@ final class StatementMaker implements ClaimMaker {
             basis,
             type,
             EventMaker.trigger(match, scene),
-            EventPlace.of(match.main(), List.of(), scene),
+            place(match.main(), scene),
             speakers.stream().map(scene::argument).distinct().toList(),
             addressees.stream().map(scene::argument).distinct().toList(),
             List.of()));
@@ -90,6 +91,15 @@ final class StatementMaker implements ClaimMaker {
         .flatMap(filler -> scene.arguments().bind(filler, scene.tree()).stream())
         .limit(1)
         .toList();
+  }
+
+  /** Where it was said, not where that was of which it was said. */
+  private static @Nullable Argument place(Token verb, Scene scene) {
+    Argument place = EventPlace.of(verb, List.of(), scene);
+    boolean told =
+        place != null
+            && scene.chains().cuedBy(verb.span()).stream().anyMatch(s -> s.holds(place.span()));
+    return told ? null : place;
   }
 
   /** 'the group said to have': no saying of its own. */

@@ -57,10 +57,13 @@ final class Instructions {
 
   private void read(List<Command> commands, List<Instruction> all) {
     IdentityHashMap<Command, Direction> directions = new IdentityHashMap<>();
+    commands.stream()
+        .filter(command -> command.direction() != Direction.OPPOSITE)
+        .forEach(command -> directions.put(command, command.direction()));
     for (int i = 0; i < commands.size(); i++) {
       Command command = commands.get(i);
       Command against =
-          command.direction() == Direction.OPPOSITE ? before(commands, i, directions) : null;
+          command.direction() == Direction.OPPOSITE ? other(commands, i, directions) : null;
       Direction direction =
           against == null
               ? command.direction()
@@ -70,6 +73,24 @@ final class Instructions {
         all.add(instruction(command, direction, against));
       }
     }
+  }
+
+  /** The order told before; else the one told after: 'the opposite of what Hadi asked: calm'. */
+  private static @Nullable Command other(
+      List<Command> commands, int at, IdentityHashMap<Command, Direction> directions) {
+    Command before = before(commands, at, directions);
+    return before == null ? after(commands, at, directions) : before;
+  }
+
+  private static @Nullable Command after(
+      List<Command> commands, int at, IdentityHashMap<Command, Direction> directions) {
+    Command opposite = commands.get(at);
+    return commands.stream()
+        .skip(at + 1L)
+        .filter(directions::containsKey)
+        .filter(later -> later.ground().sentence() - opposite.ground().sentence() <= NEAR)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The order told last before, by another issuer, whose direction is known. */

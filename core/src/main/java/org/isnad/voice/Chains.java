@@ -59,6 +59,11 @@ public final class Chains {
     return from(parent == null ? null : byId.get(parent));
   }
 
+  /** The voices of what somebody says, he himself the innermost. */
+  public Chain within(Attribution said) {
+    return from(said);
+  }
+
   private Chain from(@Nullable Attribution innermost) {
     List<Voice> voices = new ArrayList<>();
     @Nullable Attribution said = innermost;

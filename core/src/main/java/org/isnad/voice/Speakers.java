@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Span;
 import org.isnad.mention.ActorKind;
@@ -11,12 +13,18 @@ import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.passage.AnalysedText;
+import org.isnad.passage.ArabicScript;
 import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Who the words of a source stand for, and whether that one has a name. */
 final class Speakers {
+  private static final Set<String> PREPOSITIONS =
+      Stream.of("به از با در بر من في إلى على مع لدى".split(" "))
+          .map(ArabicScript::normal)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final AnalysedText text;
   private final Set<String> unnamedHeads;
   private final Map<Id, Mention> byId = new HashMap<>();
@@ -46,14 +54,25 @@ final class Speakers {
     return head < 0 ? first(draft.source()) : byHead.get(new Place(draft.sentence(), head));
   }
 
-  /** Without a parse: the first mention in the words of the source. */
+  /**
+   * Without a parse: the first mention in the words of the source, unless a preposition stands
+   * before it: 'a politician close to Tehran' is not Tehran.
+   */
   private @Nullable Mention first(@Nullable Span source) {
     return source == null
         ? null
         : byId.values().stream()
             .filter(m -> source.contains(m.core()))
             .min(Comparator.comparing(Mention::span))
+            .filter(m -> !isWithin(m, source))
             .orElse(null);
+  }
+
+  private boolean isWithin(Mention mention, Span source) {
+    String before = text.words(new Span(source.begin(), mention.core().begin()));
+    return Stream.of(before.strip().split("\\s+"))
+        .map(ArabicScript::normal)
+        .anyMatch(PREPOSITIONS::contains);
   }
 
   /** The noun whose relative clause a 'who' or 'which' opens; else the head of the source. */
@@ -86,7 +105,11 @@ final class Speakers {
       }
     }
     int head = antecedent(draft);
-    return head >= 0 && isUnnamed(draft.sentence(), head, source);
+    boolean described =
+        head < 0
+            && mention == null
+            && byId.values().stream().anyMatch(m -> source.contains(m.core()));
+    return described || (head >= 0 && isUnnamed(draft.sentence(), head, source));
   }
 
   private Mention first(Mention mention) {

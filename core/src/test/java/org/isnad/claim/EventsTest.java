@@ -213,4 +213,39 @@ class EventsTest {
         .filteredOn(Claim.Event.class::isInstance)
         .allMatch(claim -> claim.basis().when() == null);
   }
+
+  @Test
+  void are_done_to_who_was_killed_not_to_the_town_before() {
+    assertThat(
+            Whole.read(
+                    "Mosul was hit by missiles on 8 January 2020, five days after Karim Hadi, the"
+                        + " commander, was killed in a drone strike in Baghdad.")
+                .told())
+        .anyMatch(line -> line.startsWith("KILLING killed on Karim Hadi"))
+        .noneMatch(line -> line.startsWith("KILLING killed on Mosul"));
+  }
+
+  @Test
+  void are_dated_within_a_clause_after_as() {
+    assertThat(
+            Whole.read("It was turned into a war, as on March 3 rockets hit the Brane base.")
+                .reading()
+                .claims()
+                .all())
+        .filteredOn(c -> c instanceof Claim.Event e && e.trigger().words().equals("hit"))
+        .allMatch(c -> c.basis().when() != null && c.basis().when().iso().equals("2020-03-03"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void are_on_the_last_day_of_a_month_where_the_words_say_so() {
+    assertThat(
+            Whole.read("The leaders met in Baghdad on the last day of February.")
+                .reading()
+                .claims()
+                .all())
+        .filteredOn(Claim.Event.class::isInstance)
+        .allMatch(c -> c.basis().when() != null && c.basis().when().iso().equals("2020-02-29"))
+        .isNotEmpty();
+  }
 }

@@ -22,4 +22,51 @@ class OrdersTest {
     assertThat(Happenings.told("The [Brane|PLACE] meeting urged the opposite."))
         .contains("ORDER OPPOSITE the opposite from The Brane meeting at Brane");
   }
+
+  @Test
+  void may_be_heard_by_those_who_are_told_without_a_name() {
+    assertThat(
+            Whole.read("Those who had gone to Tehran heard the reverse: the pressure had to rise.")
+                .told())
+        .contains("ORDER OPPOSITE the reverse to Those who had gone to Tehran at Tehran");
+  }
+
+  @Test
+  void are_of_a_deed_and_no_escalation_where_they_name_it() {
+    assertThat(Happenings.told("[Karim Hadi|PERSON] ordered the strike."))
+        .contains("ORDER DO the strike from Karim Hadi");
+    assertThat(
+            Happenings.told(
+                "The [council|ORGANISATION] asked the [army|MILITARY] to find out whether the raid"
+                    + " was made there."))
+        .anyMatch(line -> line.startsWith("ORDER DO to find out"));
+  }
+
+  @Test
+  void are_no_leave_to_speak_and_no_opposite_things() {
+    assertThat(Happenings.told("[Karim Hadi|PERSON] was not authorised to speak about it."))
+        .noneMatch(line -> line.startsWith("ORDER"));
+    assertThat(Happenings.told("The [leaders|COLLECTIVE] were told opposite things."))
+        .noneMatch(line -> line.startsWith("ORDER"));
+  }
+
+  @Test
+  void are_of_the_day_of_the_meeting_told_before() {
+    assertThat(days("The leaders met in Baghdad on 28 February 2020. John Kirby urged calm."))
+        .containsExactly("2020-02-28");
+    assertThat(
+            days(
+                "The leaders met in Baghdad on 28 February 2020. Rockets fell on the town on 3"
+                    + " March 2020. John Kirby urged calm."))
+        .containsExactly("none");
+    assertThat(days("John Kirby met Hassan Nouri on 28 February 2020. Omar Rifai urged calm."))
+        .containsExactly("none");
+  }
+
+  private static java.util.List<String> days(String text) {
+    return Whole.read(text).reading().claims().all().stream()
+        .filter(Claim.Order.class::isInstance)
+        .map(c -> c.basis().when() == null ? "none" : c.basis().when().iso())
+        .toList();
+  }
 }

@@ -136,4 +136,50 @@ class ResponsibilitiesTest {
     assertThat(Whole.read("Kataib Hezbollah has claimed more than twenty attacks.").told())
         .anyMatch(line -> line.startsWith("ATTACK attacks"));
   }
+
+  @Test
+  void are_of_each_body_in_its_own_words() {
+    assertThat(
+            Whole.read(
+                    "Small armed groups bearing names that nobody knew, such as the \"Hawks"
+                        + " Brigades\" and the \"Storm Brigades\", have claimed responsibility for"
+                        + " the attacks.")
+                .told())
+        .anyMatch(line -> line.contains("Hawks Brigades CLAIMED"))
+        .anyMatch(line -> line.contains("Storm Brigades CLAIMED"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hassan Nouri became responsible for the most prominent armed factions, including the"
+            + " Taliban.",
+        "Dozens of accounts linked to Iranian-backed groups were closed.",
+        "John Kirby planned to stay out of any further attack."
+      })
+  void are_of_deeds_only(String text) {
+    assertThat(Whole.read(text).told()).noneMatch(line -> line.contains("BLAMED"));
+  }
+
+  @Test
+  void are_denied_by_who_denies_them() {
+    Whole one =
+        Whole.read(
+            "Iran's Foreign Ministry rejected suggestions that Kataib Hezbollah had been behind the"
+                + " attack in Erbil.");
+    assertThat(one.reading().claims().all())
+        .filteredOn(Claim.Responsibility.class::isInstance)
+        .allMatch(c -> c.basis().chain().innermost().words().contains("Foreign Ministry"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void are_laid_by_somebody_untold_where_the_words_name_no_accuser() {
+    Whole one = Whole.read(ATTACK + "The Taliban are blamed for the attack.");
+    assertThat(one.reading().claims().all())
+        .filteredOn(Claim.Responsibility.class::isInstance)
+        .allMatch(c -> c.basis().chain().innermost() instanceof org.isnad.voice.Voice.Untold)
+        .isNotEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,18 @@ class TollsTest {
   @CsvSource({"The army did not kill the civilians.", "The army plans to kill ten civilians."})
   void are_not_read_where_nobody_is_said_to_have_died(String sentence) {
     assertThat(Happenings.told(sentence)).noneMatch(line -> line.startsWith("TOLL"));
+  }
+
+  @Test
+  void are_not_of_a_raid_of_a_heart_attack() {
+    assertThat(
+            Whole.read("A contractor died during the raid of a heart attack.")
+                .reading()
+                .claims()
+                .all())
+        .filteredOn(Claim.Toll.class::isInstance)
+        .map(c -> ((Claim.Toll) c).act())
+        .allMatch(act -> act == null || !act.words().contains("heart"))
+        .isNotEmpty();
   }
 }

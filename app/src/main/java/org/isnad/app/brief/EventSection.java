@@ -88,7 +88,8 @@ final class EventSection {
     Entry told = accounts.entry(events);
     When when = events.getFirst().basis().when();
     List<String> lines = new ArrayList<>(told.accounts());
-    tollsBeside(events)
+    boolean said = SAID.contains(((Event) events.getFirst().claim()).type());
+    (said ? List.<Statement>of() : tollsBeside(events))
         .forEach(toll -> lines.add(toll.sentence() + ", according to " + voice(toll)));
     return new Entry((when == null ? "No date told" : when.iso()) + ": " + told.head(), lines);
   }
@@ -98,12 +99,26 @@ final class EventSection {
   }
 
   private List<Statement> tollsBeside(List<Statement> events) {
-    return tolls().filter(t -> events.stream().anyMatch(event -> besides(t, event))).toList();
+    return tolls().filter(t -> events.stream().anyMatch(event -> belongs(t, event))).toList();
   }
 
   /** Those with a number that stand on no incident sheet. */
   private Stream<Statement> tolls() {
     return statements.of(Toll.class, t -> isCounted(t) && isApart(t));
+  }
+
+  /** A toll whose words tell one of several events of a sentence belongs to that one only. */
+  private boolean belongs(Statement toll, Statement event) {
+    return besides(toll, event)
+        && (tells(toll, event)
+            || statements
+                .of(Event.class, e -> !SAID.contains(e.type()))
+                .noneMatch(other -> besides(toll, other) && tells(toll, other)));
+  }
+
+  private static boolean tells(Statement toll, Statement event) {
+    Event e = (Event) event.claim();
+    return toll.basis().evidence().overlaps(e.trigger().span());
   }
 
   private static boolean besides(Statement toll, Statement event) {

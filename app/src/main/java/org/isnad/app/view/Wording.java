@@ -111,9 +111,15 @@ public final class Wording {
       case "place" ->
           place != null
               && slots.several().getOrDefault("targets", List.of()).stream()
-                  .anyMatch(target -> name.apply(target).equals(name.apply(place)));
+                  .anyMatch(target -> name.apply(target).endsWith(name.apply(place)));
+      case "act" -> isOneWord(slots.one().get("act"));
       default -> false;
     };
+  }
+
+  /** 'is blamed for "blamed"' says nothing more. */
+  private static boolean isOneWord(@Nullable Argument act) {
+    return act != null && act.words().strip().indexOf(' ') < 0;
   }
 
   private static boolean isZero(@Nullable Integer count) {

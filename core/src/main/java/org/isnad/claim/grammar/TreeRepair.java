@@ -11,16 +11,13 @@ import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
 /**
- * Mends trees where the mentions know better than the parser.
+ * Mends trees where the mentions know better than the parser; see also {@link Reattachments}.
  *
  * <ul>
  *   <li>What hangs on an inner word of a name hangs on its head: in 'Sons of Hama and the Hawks'
  *       the Hawks go with the Sons, not with Hama.
  *   <li>The parts of a hyphenated noun are one: what hangs on 'law' in 'brother - in - law' hangs
  *       on 'brother', whose lemma is brother-in-law.
- *   <li>A participle after a comma goes with the verb of the sentence, not with a participle inside
- *       a noun phrase: in 'A truck rammed into a crowd watching the show, killing ten' the crowd
- *       did not kill.
  *   <li>A person in apposition to something that is no person goes to the noun before it that is:
  *       in 'the leader of the Northern Front, Karim Hadi' Karim Hadi is the leader, not the Front.
  *   <li>Names behind a comma after many people of a body are theirs, not further bodies.
@@ -52,11 +49,11 @@ public final class TreeRepair {
   public static Tree repaired(Sentence sentence, List<Mention> mentions) {
     TreeRepair repair = new TreeRepair(sentence, mentions);
     repair.joinHyphenated();
-    repair.liftParticiples();
     mentions.stream().filter(m -> m.form() == MentionForm.NAME).forEach(repair::gatherOnHead);
     mentions.stream().filter(TreeRepair::isPerson).forEach(repair::moveApposition);
     mentions.stream().filter(TreeRepair::isPersonName).forEach(repair::moveListed);
     mentions.stream().filter(m -> m.kind() == ActorKind.PLACE).forEach(repair::moveClause);
+    Reattachments.mend(sentence, mentions, repair.heads, repair.relations);
     return Tree.of(repair.result());
   }
 
@@ -104,36 +101,6 @@ public final class TreeRepair {
         sentence.language(),
         tokens,
         sentence.parsed());
-  }
-
-  private void liftParticiples() {
-    for (Token token : sentence.tokens()) {
-      int inner = heads[token.index()];
-      boolean participle = token.tag().equals("VBG") && token.relation().equals("advcl");
-      if (!participle || inner < 0 || inner > token.index() || !isBareParticiple(inner)) {
-        continue;
-      }
-      int before = token.index() - 1;
-      boolean comma = before > inner && sentence.token(before).text().equals(",");
-      int noun = heads[inner];
-      int verb = noun < 0 ? -1 : verbAbove(noun);
-      if (comma && verb >= 0 && verb < inner) {
-        heads[token.index()] = verb;
-      }
-    }
-  }
-
-  private boolean isBareParticiple(int index) {
-    Token token = sentence.token(index);
-    return token.relation().equals("acl") && token.tag().equals("VBG");
-  }
-
-  private int verbAbove(int index) {
-    int at = index;
-    while (at >= 0 && !sentence.token(at).isVerb()) {
-      at = heads[at];
-    }
-    return at;
   }
 
   private void joinHyphenated() {

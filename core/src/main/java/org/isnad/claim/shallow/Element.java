@@ -23,6 +23,9 @@ sealed interface Element {
   /** All words to the end of the clause, at least one. */
   record Rest(char name) implements Element {}
 
+  /** One to so many words of the clause. */
+  record Some(char name, int most) implements Element {}
+
   /** What may fill a slot. */
   enum Sort {
     ANY,

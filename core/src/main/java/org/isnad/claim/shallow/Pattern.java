@@ -65,6 +65,9 @@ record Pattern(String name, Kind kind, String type, List<Element> elements, doub
     if (first == '%') {
       return new Element.Count();
     }
+    if (first == '=') {
+      return new Element.Some(step.charAt(1), Integer.parseInt(step.substring(2)));
+    }
     if (first == '>') {
       return new Element.Rest(step.charAt(1));
     }

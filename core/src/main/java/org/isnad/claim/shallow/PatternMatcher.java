@@ -77,6 +77,7 @@ final class PatternMatcher {
       case Element.Aside aside -> aside(aside, step, at);
       case Element.Count number -> count(step, at);
       case Element.Rest rest -> rest(rest, step, at);
+      case Element.Some some -> some(some, step, at);
     };
   }
 
@@ -172,6 +173,20 @@ final class PatternMatcher {
           countAt = words.sentence().spanOf(at, at + length);
           return fit(step + 1, at + length);
         }
+      }
+    }
+    return -1;
+  }
+
+  private int some(Element.Some some, int step, int at) {
+    for (int i = at + 1; i <= Math.min(at + some.most(), words.size()); i++) {
+      if (words.ends(i - 1)) {
+        return -1;
+      }
+      int end = fit(step + 1, i);
+      if (end >= 0) {
+        rests.put(some.name(), words.sentence().spanOf(at, i));
+        return end;
       }
     }
     return -1;

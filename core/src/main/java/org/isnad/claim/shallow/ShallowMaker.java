@@ -3,6 +3,10 @@ package org.isnad.claim.shallow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.isnad.base.Confidence;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
@@ -29,6 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of one sentence from findings: A is who acts, B whom it concerns. */
 final class ShallowMaker {
+  private static final Set<String> GATHERINGS =
+      Stream.of("نشست جلسه اجتماع لقاء".split(" "))
+          .map(ArabicScript::normal)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final java.util.regex.Pattern WORD = java.util.regex.Pattern.compile("\\S+");
+
   private final AnalysedText text;
   private final Words words;
   private final List<TimeExpression> times;
@@ -118,14 +128,62 @@ final class ShallowMaker {
     if (matter == null) {
       return Optional.empty();
     }
+    Asked asked = asked(matter, found);
     List<Argument> all = new ArrayList<>(slot(found, 'A'));
-    all.addAll(slot(found, 'B'));
-    all.add(words(matter));
+    all.addAll(asked.addressees());
+    all.add(words(asked.matter()));
     Argument place = new Surroundings(words, found).place().map(this::argument).orElse(null);
-    Argument issuer = found.slot('A').map(this::argument).orElse(null);
+    // a gathering that speaks is no mention: 'this meeting called for calm'
+    Argument issuer = found.slot('A').map(this::argument).orElseGet(() -> gathering(found));
     return Optional.of(
         new Claim.Order(
-            basis(found, all), issuer, slot(found, 'B'), words(matter), direction(matter), place));
+            basis(found, all),
+            issuer,
+            asked.addressees(),
+            words(asked.matter()),
+            direction(asked.matter()),
+            place));
+  }
+
+  private record Asked(List<Argument> addressees, Span matter) {}
+
+  /**
+   * 'asked of the leaders in Alder escalation': the words before the one that tells the direction
+   * are who is asked.
+   */
+  private Asked asked(Span matter, Finding found) {
+    List<Argument> named = slot(found, 'B');
+    boolean of = found.pattern().elements().stream().anyMatch(ShallowMaker::isOf);
+    String told = text.words(matter);
+    int at = directionAt(told);
+    boolean people = named.isEmpty() && of && at > 0;
+    if (!people) {
+      return new Asked(named, matter);
+    }
+    String who = told.substring(0, at).strip();
+    Span before = new Span(matter.begin(), matter.begin() + who.length());
+    return new Asked(List.of(words(before)), new Span(matter.begin() + at, matter.end()));
+  }
+
+  private static boolean isOf(Element element) {
+    return element instanceof Element.Word word && word.words().contains("\u0645\u0646");
+  }
+
+  /** Where the first word that tells a direction begins; -1 where none does. */
+  private static int directionAt(String told) {
+    Matcher words = WORD.matcher(told);
+    while (words.find()) {
+      if (direction(words.group()) != null) {
+        return words.start();
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Argument gathering(Finding found) {
+    return GATHERINGS.contains(words.word(found.first()).replaceFirst("^\u0627\u0644", ""))
+        ? words(words.sentence().spanOf(found.first(), found.first() + 1))
+        : null;
   }
 
   /** By the first word that tells one; by the last in Persian, whose verb comes last. */
@@ -133,7 +191,7 @@ final class ShallowMaker {
     List<String> told = List.of(text.words(matter).split("\\s+"));
     boolean verbLast = words.sentence().language().equals(Words.PERSIAN);
     for (String word : verbLast ? told.reversed() : told) {
-      String known = direction(ArabicScript.normal(word).replaceAll("\\P{L}", ""));
+      String known = direction(word);
       if (known != null) {
         return Direction.valueOf(known);
       }
@@ -141,11 +199,11 @@ final class ShallowMaker {
     return Direction.DO;
   }
 
-  /** Also behind an article and what is written onto it. */
   private static @Nullable String direction(String word) {
-    String known = DirectionWords.of(word);
+    String plain = ArabicScript.normal(word).replaceAll("\\P{L}", "");
+    String known = DirectionWords.of(plain);
     return known == null
-        ? DirectionWords.of(word.replaceFirst("^(\u0628|\u0648)?\u0627\u0644", ""))
+        ? DirectionWords.of(plain.replaceFirst("^(\u0628|\u0648)?\u0627\u0644", ""))
         : known;
   }
 
