@@ -143,7 +143,20 @@ final class Agency {
     boolean named =
         agent.meant().form() == MentionForm.NAME
             && (" " + voice.words() + " ").contains(" " + words + " ");
-    return sameChain || samePronoun || named;
+    return !isThing(agent, voice, scene) && (sameChain || samePronoun || named);
+  }
+
+  /** 'Hadi said that it struck the crowd': a person is no 'it'. */
+  private static boolean isThing(Bound agent, Voice.Credited voice, Scene scene) {
+    Id mention = voice.mention();
+    boolean person =
+        mention != null
+            && scene
+                .arguments()
+                .byId(mention)
+                .map(m -> scene.arguments().antecedent(m).kind() == ActorKind.PERSON)
+                .orElse(false);
+    return person && agent.filler().token().lemma().equals("it");
   }
 
   private static boolean isMedia(Voice.Credited voice, Scene scene) {

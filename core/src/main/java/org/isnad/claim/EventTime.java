@@ -57,6 +57,7 @@ final class EventTime {
       }
       Token head = scene.tree().headOf(time.span());
       int distance = head == null ? -1 : Adjuncts.distance(head, trigger, scene.tree());
+      distance = head != null && isOfSaying(head, trigger, scene) ? -1 : distance;
       distance = head != null && followsAtOnce(time, trigger, scene) ? 1 : distance;
       if (time.when() != null && !isClock(time, scene) && distance >= 0 && distance < least) {
         best = time;
@@ -64,6 +65,15 @@ final class EventTime {
       }
     }
     return best;
+  }
+
+  /** 'condemned the attack on Friday': that day it was condemned. */
+  private static boolean isOfSaying(Token time, Token trigger, Scene scene) {
+    Token verb = trigger.relation().equals("dobj") ? scene.tree().head(trigger) : null;
+    return verb != null
+        && trigger.isNoun()
+        && !scene.tree().subtree(trigger).contains(time)
+        && !scene.chains().cuedBy(verb.span()).isEmpty();
   }
 
   /** 'at 10:30 p.m.' tells no day: it is the story's. */

@@ -30,6 +30,9 @@ final class NamedOnly {
     if (told || type == EventType.COUP || parts.isBlamed()) {
       return false;
     }
+    if (type == EventType.PROTEST) {
+      return !dated && trigger.tag().equals("NNS"); // 'who leads protests there'
+    }
     return switch (EventClass.of(type)) {
       case VIOLENCE, SPEECH -> false;
       case TALKS -> doers == 0 && isOccasion(trigger, tree);

@@ -191,7 +191,7 @@ final class OrderMaker implements ClaimMaker {
         after != null
             && !after.isVerb()
             && !Set.of("nmod", "compound").contains(after.relation()); // 'told opposite things'
-    return bare && DirectionWords.of(after.lemma()) != null ? after : null;
+    return after != null && bare && DirectionWords.of(after.lemma()) != null ? after : null;
   }
 
   private static String lemma(@Nullable Token token) {

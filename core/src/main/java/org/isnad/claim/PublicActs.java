@@ -3,6 +3,7 @@ package org.isnad.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.isnad.claim.event.NounClass;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 import org.isnad.passage.Token;
@@ -24,6 +25,7 @@ import org.isnad.voice.Attribution;
  * </pre>
  */
 final class PublicActs {
+  private static final Set<String> ANSWERING = Set.of("respond", "answer", "reply");
   private static final Set<String> BY_THE_WAY = Set.of("relcl", "acl");
 
   private PublicActs() {}
@@ -32,6 +34,8 @@ final class PublicActs {
   static boolean isTold(Token verb, List<Bound> speakers, Scene scene) {
     return isPast(verb, scene.tree())
         && !isAside(verb, scene.tree())
+        && !answersWith(verb, scene.tree())
+        && !isInterview(verb, scene)
         && speakers.stream().allMatch(PublicActs::speaksForItself)
         && scene.chains().cuedBy(verb.span()).stream()
             .filter(said -> said.stance() == Attribution.Stance.ASSERTS)
@@ -44,6 +48,9 @@ final class PublicActs {
     boolean one = speakers.stream().noneMatch(s -> s.meant().kind() == ActorKind.COLLECTIVE);
     if (type == EventType.ACCUSATION) {
       return isPast(verb, scene.tree());
+    }
+    if (type == EventType.CLAIM && isRecord(verb, scene.tree())) {
+      return false;
     }
     if (type == EventType.STATEMENT && isPresent(verb, scene.tree())) {
       return one && Headlines.is(scene.sentence(), scene.text());
@@ -76,6 +83,36 @@ final class PublicActs {
       return true;
     }
     return BY_THE_WAY.contains(Groups.first(verb, tree).relation());
+  }
+
+  /** 'answered with a volley of shots'. */
+  private static boolean answersWith(Token verb, Tree tree) {
+    return ANSWERING.contains(verb.lemma())
+        && tree.children(verb, "prep").stream().anyMatch(p -> p.lemma().equals("with"));
+  }
+
+  /** 'said in an interview with the Alder Post': as 'told the Alder Post'. */
+  private static boolean isInterview(Token verb, Scene scene) {
+    List<Token> where =
+        scene.tree().children(verb, "prep").stream()
+            .flatMap(p -> scene.tree().children(p, "pobj").stream())
+            .filter(noun -> noun.lemma().equals("interview"))
+            .toList();
+    return scene.arguments().in(scene.sentence().index()).stream()
+        .filter(m -> m.kind() == ActorKind.MEDIA)
+        .anyMatch(m -> where.stream().anyMatch(n -> scene.tree().span(n).contains(m.core())));
+  }
+
+  /** 'has claimed several attacks': a record of claims, not one. */
+  private static boolean isRecord(Token verb, Tree tree) {
+    boolean perfect =
+        tree.children(verb, "aux").stream()
+            .anyMatch(aux -> Set.of("VBZ", "VBP").contains(aux.tag()));
+    return perfect
+        && tree.subtree(verb).stream()
+            .anyMatch(
+                t ->
+                    t.tag().equals("NNS") && NounClass.ACT.has(t) && !Accounts.isDefinite(t, tree));
   }
 
   private static boolean speaksForItself(Bound speaker) {

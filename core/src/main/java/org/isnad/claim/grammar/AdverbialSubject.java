@@ -28,7 +28,10 @@ final class AdverbialSubject implements SubjectRule {
   private static @Nullable Token prompted(Token governor, Token verb, Roles roles) {
     Token object = roles.tree().child(governor, "dobj");
     Token deed = roles.tree().child(governor, "xcomp");
-    boolean then = deed != null && deed.index() < verb.index() && deed.tag().equals("VB");
-    return object != null && then && object.index() < deed.index() ? object : null;
+    if (object == null || deed == null) {
+      return null;
+    }
+    boolean then = deed.tag().equals("VB") && deed.index() < verb.index();
+    return then && object.index() < deed.index() ? object : null;
   }
 }
