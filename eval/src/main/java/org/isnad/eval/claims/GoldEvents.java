@@ -68,7 +68,8 @@ final class GoldEvents {
     return !incident.agents().isEmpty()
         || !incident.targets().isEmpty()
         || !incident.places().isEmpty()
-        || !incident.orders().isEmpty();
+        || !incident.orders().isEmpty()
+        || !agents(incident, incident.type()).isEmpty();
   }
 
   private static boolean isReal(Claim claim) {
