@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.isnad.claim.Direction;
 import org.isnad.network.View;
 
@@ -23,6 +24,8 @@ import org.isnad.network.View;
  * share the words that tell what.
  */
 final class MeetingOrders {
+  private static final int STRETCHES = 16;
+
   private final List<Instruction> orders;
   private final int window;
   private final int most;
@@ -31,10 +34,8 @@ final class MeetingOrders {
   private final int[][] reached;
   private final Matter[] matters;
   private final int[] rank;
-  private final int[] seenBy;
   private final PriorityQueue<OrderPair> kept =
       new PriorityQueue<>(OrderPair.STRONGEST_FIRST.reversed());
-  private int marked = -1;
   private long found;
 
   private MeetingOrders(
@@ -53,8 +54,6 @@ final class MeetingOrders {
             .toList();
     days = orders.stream().mapToLong(MeetingOrders::day).toArray();
     rank = new int[view.book().nodes().size()];
-    seenBy = new int[rank.length];
-    Arrays.fill(seenBy, -1);
     Map<Set<Integer>, int[]> byAddressed = reaches(all, new Reacher(view));
     reached = new int[orders.size()][];
     Arrays.setAll(reached, i -> byAddressed.getOrDefault(orders.get(i).addressed(), new int[0]));
@@ -116,77 +115,118 @@ final class MeetingOrders {
     return byAddressed;
   }
 
+  /** Stretch by stretch of the days, in any order. */
   private void compare() {
     Map<Direction, int[]> places = new EnumMap<>(Direction.class);
-    Map<Direction, Integer> next = new EnumMap<>(Direction.class);
     for (Direction direction : Direction.values()) {
       places.put(direction, places(direction));
-      next.put(direction, 0);
     }
-    for (int i = 0; i < days.length; i++) {
-      Direction against = orders.get(i).direction().reversed();
-      int[] others = places.getOrDefault(against, new int[0]);
-      int from = next.getOrDefault(against, 0);
-      while (from < others.length && others[from] < i) {
-        from++;
-      }
-      next.put(against, from);
-      compare(i, others, from);
+    List<Scan> scans =
+        IntStream.range(0, STRETCHES).parallel().mapToObj(part -> scan(part, places)).toList();
+    for (Scan scan : scans) {
+      found += scan.found;
+      scan.kept.forEach(this::keep);
+    }
+  }
+
+  private Scan scan(int part, Map<Direction, int[]> places) {
+    Scan scan = new Scan();
+    int end = (int) ((long) days.length * (part + 1) / STRETCHES);
+    for (int i = (int) ((long) days.length * part / STRETCHES); i < end; i++) {
+      int[] others = places.getOrDefault(orders.get(i).direction().reversed(), new int[0]);
+      scan.compare(i, others, -1 - Arrays.binarySearch(others, i));
+    }
+    return scan;
+  }
+
+  private void keep(OrderPair pair) {
+    kept.add(pair);
+    if (kept.size() > most) {
+      kept.remove();
     }
   }
 
   private int[] places(Direction direction) {
-    return java.util.stream.IntStream.range(0, days.length)
+    return IntStream.range(0, days.length)
         .filter(i -> orders.get(i).direction() == direction)
         .toArray();
-  }
-
-  private void compare(int first, int[] others, int from) {
-    boolean force = orders.get(first).direction().isForce();
-    for (int at = from; at < others.length && isNear(first, others[at]); at++) {
-      int second = others[at];
-      if ((force || matters[first].overlaps(matters[second])) && meet(first, second)) {
-        add(first, second);
-      }
-    }
   }
 
   private boolean isNear(int first, int second) {
     return days[second] - days[first] <= window;
   }
 
-  /** Whether both reach somebody. */
-  private boolean meet(int first, int second) {
-    if (marked != first) {
-      marked = first;
-      for (int node : reached[first]) {
-        seenBy[node] = first;
-      }
-    }
-    for (int node : reached[second]) {
-      if (seenBy[node] == first) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** Holds orders against each other; for one thread. */
+  private final class Scan {
+    private final int[] seenBy = new int[rank.length];
+    private final PriorityQueue<OrderPair> kept =
+        new PriorityQueue<>(OrderPair.STRONGEST_FIRST.reversed());
+    private int marked = -1;
+    private long found;
 
-  private void add(int first, int second) {
-    Instruction one = orders.get(first);
-    Instruction other = orders.get(second);
-    if (one.sameIssuer(other) || passedOver.test(one, other)) {
-      return;
+    Scan() {
+      Arrays.fill(seenBy, -1);
     }
-    found++;
-    kept.add(OrderPair.of(first, one, second, other, days[second] - days[first]));
-    if (kept.size() > most) {
-      kept.remove();
+
+    /** An order with those of the opposite direction, from a place on. */
+    void compare(int first, int[] others, int from) {
+      boolean force = orders.get(first).direction().isForce();
+      for (int at = from; at < others.length && isNear(first, others[at]); at++) {
+        int second = others[at];
+        if ((force || matters[first].overlaps(matters[second])) && meet(first, second)) {
+          add(first, second);
+        }
+      }
+    }
+
+    /** Whether both reach somebody. */
+    private boolean meet(int first, int second) {
+      mark(first);
+      for (int node : reached[second]) {
+        if (seenBy[node] == first) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void mark(int first) {
+      if (marked != first) {
+        marked = first;
+        for (int node : reached[first]) {
+          seenBy[node] = first;
+        }
+      }
+    }
+
+    private void add(int first, int second) {
+      Instruction one = orders.get(first);
+      Instruction other = orders.get(second);
+      if (one.sameIssuer(other) || passedOver.test(one, other)) {
+        return;
+      }
+      found++;
+      kept.add(OrderPair.of(first, one, second, other, days[second] - days[first]));
+      if (kept.size() > most) {
+        kept.remove();
+      }
+    }
+
+    /** The first rank of those whom both reach. */
+    int rankOf(OrderPair pair) {
+      mark(pair.first());
+      return Arrays.stream(reached[pair.second()])
+          .filter(node -> seenBy[node] == pair.first())
+          .map(node -> rank[node])
+          .min()
+          .orElse(0);
     }
   }
 
   private List<Pair> inOrder() {
     Map<OrderPair, Integer> ranks = new HashMap<>();
-    kept.forEach(pair -> ranks.put(pair, rankOf(pair)));
+    Scan scan = new Scan();
+    kept.forEach(pair -> ranks.put(pair, scan.rankOf(pair)));
     List<OrderPair> sorted = new ArrayList<>(kept);
     sorted.sort(
         Comparator.comparingInt((OrderPair pair) -> ranks.getOrDefault(pair, 0))
@@ -195,15 +235,5 @@ final class MeetingOrders {
     return sorted.stream()
         .map(pair -> new Pair(orders.get(pair.first()), orders.get(pair.second())))
         .toList();
-  }
-
-  /** The first rank of those whom both reach. */
-  private int rankOf(OrderPair pair) {
-    meet(pair.first(), pair.second());
-    return Arrays.stream(reached[pair.second()])
-        .filter(node -> seenBy[node] == pair.first())
-        .map(node -> rank[node])
-        .min()
-        .orElse(0);
   }
 }
