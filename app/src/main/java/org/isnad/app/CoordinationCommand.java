@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.isnad.app.coordination.SweepJson;
@@ -19,6 +21,7 @@ import org.isnad.origin.coordination.ShareTable;
 import org.isnad.origin.coordination.Shares;
 import org.isnad.origin.coordination.TooManyPairs;
 import org.isnad.origin.coordination.WindowSweep;
+import org.isnad.origin.coordination.table.Role;
 import org.isnad.origin.coordination.table.ShareReader;
 import org.isnad.origin.coordination.table.TableWriter;
 import org.isnad.store.Ledger;
@@ -58,6 +61,16 @@ final class CoordinationCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "0..*", description = "Tables of shares.")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "ROLE=HEADER",
+      split = ",",
+      description =
+          "Which column holds what, where a table uses names of its own: object, link, text,"
+              + " picture, account, content, time. For example"
+              + " --columns account=Benutzer,time=Zeit,link=URL.")
+  private Map<String, String> columns = Map.of();
 
   @Option(
       names = "--window",
@@ -168,8 +181,18 @@ final class CoordinationCommand implements Callable<Integer> {
     return reports.table();
   }
 
+  private Map<Role, String> roles() {
+    Map<Role, String> roles = new EnumMap<>(Role.class);
+    try {
+      columns.forEach((role, header) -> roles.put(Role.of(role), header));
+    } catch (IllegalArgumentException e) {
+      throw new Refused("--columns: " + e.getMessage() + ".");
+    }
+    return roles;
+  }
+
   private ShareTable ofFiles() {
-    ShareReader reader = new ShareReader();
+    ShareReader reader = new ShareReader(roles());
     for (String file : files) {
       try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
         reader.read(file, in);

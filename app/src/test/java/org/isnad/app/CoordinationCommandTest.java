@@ -48,6 +48,27 @@ class CoordinationCommandTest {
   }
 
   @Test
+  void a_table_with_names_of_its_own_is_read_when_told_which_column_holds_what()
+      throws IOException {
+    String own = POSTS.replaceFirst("url,page,post_id,created_at", "Ziel,Wer,Nr,Wann");
+    String file = Files.writeString(folder.resolve("own.csv"), own).toString();
+    assertThat(isnad("coordination", file).err()).contains("--columns");
+    Call told =
+        isnad(
+            "coordination",
+            file,
+            "--columns",
+            "link=Ziel,account=Wer,content=Nr,time=Wann",
+            "--min-participation",
+            "1");
+    assertThat(told.out()).contains("5 shares from 6 rows").contains("2 pairs of 2 accounts");
+    assertThat(isnad("coordination", file, "--columns", "who=Wer").err())
+        .contains("object, link, text, picture, account, content, time, not 'who'");
+    assertThat(isnad("coordination", file, "--columns", "account=Niemand").err())
+        .contains("Niemand");
+  }
+
+  @Test
   void two_pages_that_carry_two_links_together_are_told_with_their_bad_row() throws IOException {
     Call call = isnad("coordination", posts(), "--window", "60s,10s", "--min-participation", "1");
     assertThat(call.status()).isZero();

@@ -15,20 +15,26 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Builds a set of this yardstick from a folder of PolNeAR: copies, truncations, excerpts and
- * credited rewrites made by rule from real articles, beside the hard negatives: articles of
- * different publishers on the same days that share the most rare words, two articles into which the
- * same press release is quoted, bulletins off one template. Seeded: the same every time. The set
- * holds text of others, so it goes where nothing is kept.
+ * Builds a set of this yardstick from PolNeAR, Wikinews and what the project wrote. From PolNeAR:
+ * copies, truncations, excerpts and credited rewrites made by rule from real articles, beside the
+ * hard negatives: articles of different publishers on the same days that share the most rare words,
+ * two articles into which the same press release is quoted, bulletins off one template. Seeded: the
+ * same every time. The set holds text of others, so it goes where nothing is kept.
  *
- * <p>Usage: {@code OriginSetBuilder POLNEAR-FOLDER OUT-FOLDER}. Articles that PolNeAR itself holds
- * twice are left out by their titles and by runs of twelve shared words, so that what is told to be
- * independent is.
+ * <p>From Wikinews: copies made likewise, and the project's free translations into Arabic and
+ * Persian ({@code eval/gold/wikinews-translations}). From the project: all of {@code
+ * eval/gold/origins}.
+ *
+ * <p>Usage: {@code OriginSetBuilder POLNEAR-FOLDER WIKINEWS-FOLDER GOLD-FOLDER OUT-FOLDER}.
+ * Articles that PolNeAR itself holds twice are left out by their titles and by runs of twelve
+ * shared words, so that what is told to be independent is.
  */
 public final class OriginSetBuilder {
   private static final int SEED = 20260517;
@@ -36,6 +42,7 @@ public final class OriginSetBuilder {
   private static final int SAME_EVENT = 60;
   private static final int PRESS_RELEASES = 12;
   private static final int RUN = 12;
+  private static final int SHORTEST_ORIGINAL = 150;
   private static final int MOST_SHARED_RUNS = 3;
   private static final List<String> OUTLETS =
       List.of(
@@ -52,21 +59,23 @@ public final class OriginSetBuilder {
   private OriginSetBuilder() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      System.err.println("usage: OriginSetBuilder POLNEAR-FOLDER OUT-FOLDER");
+    if (arguments.length != 4) {
+      System.err.println(
+          "usage: OriginSetBuilder POLNEAR-FOLDER WIKINEWS-FOLDER GOLD-FOLDER OUT-FOLDER");
       System.exit(2);
     }
-    Path out = Path.of(arguments[1]);
-    int reports = build(Path.of(arguments[0]), out);
+    Path out = Path.of(arguments[3]);
+    int reports = build(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), out);
     System.out.println(out + ": " + reports + " reports");
   }
 
   /**
    * Builds the set.
    *
+   * @param gold the folder that holds {@code origins} and {@code wikinews-translations}
    * @return how many reports it has
    */
-  public static int build(Path polnear, Path out) throws IOException {
+  public static int build(Path polnear, Path wikinews, Path gold, Path out) throws IOException {
     OriginSetBuilder builder = new OriginSetBuilder();
     List<Article> articles = builder.distinct(read(polnear));
     builder.copies(articles.subList(0, 2 * ORIGINALS));
@@ -74,6 +83,8 @@ public final class OriginSetBuilder {
     builder.pressReleases(articles.subList(2 * ORIGINALS, quoting));
     builder.sameEvents(articles.subList(quoting, articles.size()));
     builder.templates();
+    builder.wikinews(WrittenReports.read(wikinews, "translates"), gold);
+    builder.written(gold.resolve("origins"));
     builder.write(out);
     return builder.reports.size();
   }
@@ -193,7 +204,10 @@ public final class OriginSetBuilder {
 
   /** On the same day, or up to four days later; with another title and outlet. */
   private Article later(Article original, List<String> text) {
-    String day = LocalDate.parse(original.published()).plusDays(random.nextInt(5)).toString();
+    String day =
+        original.published().isEmpty()
+            ? ""
+            : LocalDate.parse(original.published()).plusDays(random.nextInt(5)).toString();
     String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
     return original.with("", outlet, original.title() + " - " + outlet, day, text);
   }
@@ -300,6 +314,57 @@ public final class OriginSetBuilder {
     return new Article("", "Polling Desk", "Weekly tracking poll", day.toString(), "en", text);
   }
 
+  /** Copies of each article that is long enough, and the project's translations. */
+  private void wikinews(WrittenReports articles, Path gold) throws IOException {
+    Map<String, Article> originals = new HashMap<>();
+    int kind = 0;
+    for (Article article : articles.all()) {
+      Article original = add(article);
+      originals.put(article.id(), original);
+      if (original.words() >= SHORTEST_ORIGINAL && original.paragraphs().size() >= 4) {
+        List<String> text = original.paragraphs();
+        switch (kind++ % 3) {
+          case 0 -> group(original, "copy", rewriter.copy(text));
+          case 1 -> group(original, "truncation", rewriter.truncated(text));
+          default ->
+              group(
+                  original, "credited rewrite", rewriter.rewritten(text, credit("Wikinews", kind)));
+        }
+      }
+    }
+    translations(
+        WrittenReports.read(gold.resolve("wikinews-translations"), "translates"), originals);
+  }
+
+  private void translations(WrittenReports translations, Map<String, Article> originals) {
+    for (Article article : translations.all()) {
+      Article of = originals.get(translations.after().get(article.id()));
+      if (of != null) {
+        Article added = add(article);
+        originals.put(article.id(), added);
+        groups
+            .addObject()
+            .put("original", of.id())
+            .put("kind", "translation")
+            .putArray("ids")
+            .add(of.id())
+            .add(added.id());
+      }
+    }
+  }
+
+  /** A folder of this yardstick's form, taken over whole under new ids. */
+  private void written(Path folder) throws IOException {
+    Map<String, String> ids = new HashMap<>();
+    for (Article article : WrittenReports.read(folder, "").all()) {
+      ids.put(article.id(), add(article).id());
+    }
+    String gold = Files.readString(folder.resolve("groups.json"));
+    JsonNode known = mapper.readTree(WrittenReports.renamed(gold, ids));
+    known.path("groups").forEach(groups::add);
+    known.path("negatives").forEach(negatives::add);
+  }
+
   private void write(Path out) throws IOException {
     Files.createDirectories(out);
     for (Article report : reports) {
@@ -307,13 +372,17 @@ public final class OriginSetBuilder {
           mapper
               .createObjectNode()
               .put("id", report.id())
-              .put("outlet", report.outlet())
-              .put("title", report.title())
-              .put("published", report.published())
+              .put("outlet", emptyAsNull(report.outlet()))
+              .put("title", emptyAsNull(report.title()))
+              .put("published", emptyAsNull(report.published()))
               .put("language", report.language())
               .put("text", String.join("\n\n", report.paragraphs()));
       Files.writeString(out.resolve(report.id() + ".json"), node.toString());
     }
     Files.writeString(out.resolve("groups.json"), gold.toString());
+  }
+
+  private static @Nullable String emptyAsNull(String value) {
+    return value.isEmpty() ? null : value;
   }
 }

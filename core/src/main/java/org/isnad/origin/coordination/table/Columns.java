@@ -13,9 +13,11 @@ final class Columns {
   private static final Map<String, Named> NAMES = load();
 
   private final Map<Role, Integer> places;
+  private final @Nullable String absent;
 
-  private Columns(Map<Role, Integer> places) {
+  private Columns(Map<Role, Integer> places, @Nullable String absent) {
     this.places = places;
+    this.absent = absent;
   }
 
   /** What a name stands for, and how many names of that role are preferred to it. */
@@ -23,6 +25,11 @@ final class Columns {
 
   /** The columns under these headers; what is not known is passed over. */
   static Columns of(List<String> headers) {
+    return of(headers, Map.of());
+  }
+
+  /** The same, where somebody says which column holds what. */
+  static Columns of(List<String> headers, Map<Role, String> said) {
     Map<Role, Integer> places = new EnumMap<>(Role.class);
     Map<Role, Integer> ranks = new EnumMap<>(Role.class);
     for (int i = 0; i < headers.size(); i++) {
@@ -32,7 +39,18 @@ final class Columns {
         ranks.put(named.role(), named.rank());
       }
     }
-    return new Columns(places);
+    List<String> plain = headers.stream().map(Columns::plain).toList();
+    String absent = null;
+    for (Map.Entry<Role, String> entry : said.entrySet()) {
+      int place = plain.indexOf(plain(entry.getValue()));
+      if (place < 0) {
+        absent = entry.getValue();
+      } else {
+        places.values().remove(place);
+        places.put(entry.getKey(), place);
+      }
+    }
+    return new Columns(places, absent);
   }
 
   /** Place of the column, or -1. */
@@ -46,6 +64,9 @@ final class Columns {
 
   /** The preferred name of a role that a table must have and lacks; null where it has all. */
   @Nullable String missing() {
+    if (absent != null) {
+      return absent;
+    }
     if (!has(Role.ACCOUNT)) {
       return "account_id";
     }

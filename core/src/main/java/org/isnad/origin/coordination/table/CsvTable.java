@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,10 +19,12 @@ final class CsvTable {
   private static final int LONGEST_HEADER = 1 << 16;
 
   private final String file;
+  private final Map<Role, String> said;
   private final ProblemLog problems;
   private final Rows sink;
 
-  CsvTable(String file, ProblemLog problems, Rows sink) {
+  CsvTable(String file, Map<Role, String> said, ProblemLog problems, Rows sink) {
+    this.said = said;
     this.file = file;
     this.problems = problems;
     this.sink = sink;
@@ -32,7 +35,7 @@ final class CsvTable {
     try (CSVParser parser = format(text).parse(text)) {
       Iterator<CSVRecord> records = parser.iterator();
       List<String> headers = records.hasNext() ? records.next().toList() : List.of();
-      Columns columns = Columns.of(headers);
+      Columns columns = Columns.of(headers, said);
       if (columns.missing() != null) {
         noColumn(columns.missing(), headers);
         return 0;
@@ -92,7 +95,9 @@ final class CsvTable {
         file,
         1,
         "No column is %s; the columns are: %s.".formatted(missing, String.join(", ", headers)),
-        "Name the column that holds it " + missing + " in the first line.");
+        "Name the column that holds it "
+            + missing
+            + " in the first line, or say which it is with --columns.");
   }
 
   private static CSVFormat format(BufferedReader text) throws IOException {

@@ -16,11 +16,13 @@ final class JsonLines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final String file;
+  private final Map<Role, String> said;
   private final ProblemLog problems;
   private final Rows sink;
   private final Map<List<String>, Columns> known = new HashMap<>();
 
-  JsonLines(String file, ProblemLog problems, Rows sink) {
+  JsonLines(String file, Map<Role, String> said, ProblemLog problems, Rows sink) {
+    this.said = said;
     this.file = file;
     this.problems = problems;
     this.sink = sink;
@@ -56,7 +58,7 @@ final class JsonLines {
 
   private void object(JsonNode object, long line) {
     List<String> names = new ArrayList<>(object.propertyNames());
-    Columns columns = known.computeIfAbsent(names, Columns::of);
+    Columns columns = known.computeIfAbsent(names, all -> Columns.of(all, said));
     String missing = columns.missing();
     if (missing == null) {
       sink.row(line, role -> value(object, names, columns.place(role)));
@@ -65,7 +67,7 @@ final class JsonLines {
           file,
           line,
           "No field is %s; the fields are: %s.".formatted(missing, String.join(", ", names)),
-          "Name the field that holds it " + missing + ".");
+          "Name the field that holds it " + missing + ", or say which it is with --columns.");
     }
   }
 

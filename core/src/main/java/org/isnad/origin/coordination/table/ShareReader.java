@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.isnad.origin.coordination.ShareTable;
 import org.isnad.origin.coordination.Shares;
 
@@ -20,7 +21,18 @@ public final class ShareReader {
 
   private final Shares.Builder shares = new Shares.Builder();
   private final ProblemLog problems = new ProblemLog();
+  private final Map<Role, String> said;
   private long rows;
+
+  /** A reader that knows columns by the usual names. */
+  public ShareReader() {
+    this(Map.of());
+  }
+
+  /** A reader that is told, for some roles, the column that holds it. */
+  public ShareReader(Map<Role, String> columns) {
+    this.said = Map.copyOf(columns);
+  }
 
   /**
    * Reads one file.
@@ -33,8 +45,8 @@ public final class ShareReader {
     Rows sink = new Rows(shares, problems, file);
     rows +=
         firstChar(text) == '{'
-            ? new JsonLines(file, problems, sink).read(text)
-            : new CsvTable(file, problems, sink).read(text);
+            ? new JsonLines(file, said, problems, sink).read(text)
+            : new CsvTable(file, said, problems, sink).read(text);
     problems.endOf(file);
   }
 
