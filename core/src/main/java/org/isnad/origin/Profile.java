@@ -15,7 +15,10 @@ import org.isnad.claim.Claim;
  * @param said every claim that rests on it, in order of the reports' dates
  * @param agreed where an independent origin later said the same
  * @param disagreed where one later said the contrary
- * @param sides for whom it is said to speak, with how many claims say so
+ * @param sides to whom it is said to belong, with how many claims say so
+ * @param clears whose part in a deed it denies or whose deed it praises, with how often: for whom it
+ *     tends to speak
+ * @param accuses whom it blames or suspects, with how often
  * @param retracted passages in which it takes something back
  */
 public record Profile(
@@ -25,6 +28,8 @@ public record Profile(
     List<Later> agreed,
     List<Later> disagreed,
     Map<String, Integer> sides,
+    Map<String, Integer> clears,
+    Map<String, Integer> accuses,
     List<Retraction> retracted) {
   public Profile {
     witness = Map.copyOf(witness);
@@ -32,6 +37,8 @@ public record Profile(
     agreed = List.copyOf(agreed);
     disagreed = List.copyOf(disagreed);
     sides = Map.copyOf(sides);
+    clears = Map.copyOf(clears);
+    accuses = Map.copyOf(accuses);
     retracted = List.copyOf(retracted);
   }
 

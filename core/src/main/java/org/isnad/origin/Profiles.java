@@ -14,7 +14,9 @@ import org.isnad.actor.Actors;
 import org.isnad.actor.NameKeys;
 import org.isnad.base.Id;
 import org.isnad.claim.Claim;
+import org.isnad.claim.Polarity;
 import org.isnad.claim.Predicate;
+import org.isnad.claim.ResponsibilityStance;
 import org.isnad.origin.Profile.Later;
 import org.isnad.origin.Profile.Retraction;
 import org.isnad.origin.Profile.Said;
@@ -115,7 +117,29 @@ public final class Profiles {
     List<Later> agreed = new ArrayList<>();
     List<Later> disagreed = new ArrayList<>();
     ordered.forEach(one -> later(one, found, agreed, disagreed));
-    return new Profile(shown, witness, ordered, agreed, disagreed, sides(shown), retracted);
+    return new Profile(
+        shown,
+        witness,
+        ordered,
+        agreed,
+        disagreed,
+        sides(shown),
+        stands(ordered, Set.of(ResponsibilityStance.DENIED, ResponsibilityStance.PRAISED)),
+        stands(ordered, Set.of(ResponsibilityStance.BLAMED, ResponsibilityStance.SUSPECTED)),
+        retracted);
+  }
+
+  /** Of whom it says so, with how often; what it doubts or denies saying counts for nobody. */
+  private Map<String, Integer> stands(List<Said> said, Set<ResponsibilityStance> stances) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Said one : said) {
+      if (one.claim() instanceof Claim.Responsibility r
+          && stances.contains(r.stance())
+          && r.basis().polarity() == Polarity.ASSERTED) {
+        counts.merge(speakers.name(r.actor()), 1, Integer::sum);
+      }
+    }
+    return counts;
   }
 
   private LocalDate date(Said said) {

@@ -13,6 +13,7 @@ import org.isnad.claim.Claims;
 import org.isnad.claim.Modality;
 import org.isnad.claim.Polarity;
 import org.isnad.claim.Predicate;
+import org.isnad.claim.ResponsibilityStance;
 import org.isnad.mention.Mentions;
 import org.isnad.report.Credit;
 import org.isnad.report.Report;
@@ -178,6 +179,30 @@ class OriginsTest {
     assertThat(profile.said()).hasSize(1);
     assertThat(profile.agreed()).extracting(l -> l.by().name()).containsExactly("Radio Lamp");
     assertThat(profile.disagreed()).extracting(l -> l.by().name()).containsExactly("Osk Times");
+  }
+
+  @Test
+  void a_profile_tells_whom_a_voice_clears_and_whom_it_accuses() {
+    Basis basis = claim(original, own(original)).basis();
+    Claim denied =
+        new Claim.Responsibility(
+            basis, argument("the Ridge Brigade"), ResponsibilityStance.DENIED, argument("raid"));
+    Basis other = claim(original, Polarity.DENIED, own(original)).basis();
+    Claim unsaid =
+        new Claim.Responsibility(
+            other, argument("the prefect"), ResponsibilityStance.BLAMED, argument("raid"));
+    List<Material> materials = List.of(material(original, denied, unsaid));
+    Profile profile =
+        Profiles.of(
+                Origins.of(materials, List.of()), materials, Origins.byNamesAlone(materials))
+            .of("Marun Courier")
+            .orElseThrow();
+    assertThat(profile.clears()).containsExactly(java.util.Map.entry("the Ridge Brigade", 1));
+    assertThat(profile.accuses()).as("what it denies saying counts for nobody").isEmpty();
+  }
+
+  private static Argument argument(String words) {
+    return new Argument(new Span(0, words.length()), words, null);
   }
 
   @Test

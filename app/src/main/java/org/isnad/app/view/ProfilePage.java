@@ -42,6 +42,12 @@ public final class ProfilePage {
     if (!profile.sides().isEmpty()) {
       line("  is said to belong to: " + counts(profile.sides()), "    ");
     }
+    if (!profile.clears().isEmpty()) {
+      line("  denies the part of, or praises: " + counts(profile.clears()), "    ");
+    }
+    if (!profile.accuses().isEmpty()) {
+      line("  blames or suspects: " + counts(profile.accuses()), "    ");
+    }
     line(
         "  later agreed with: %d; later contradicted: %d; retractions: %d"
             .formatted(
