@@ -17,13 +17,19 @@ final class JudgedLinks {
 
   private JudgedLinks() {}
 
+  private record Pair(Id lower, Id higher) {
+    static Pair of(Id one, Id other) {
+      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+  }
+
   /** The links that count, strongest first, ties by ids. */
   static List<Link> of(List<Link> compared, List<Telling> tellings, List<Judgement> judgements) {
-    Set<Set<Id>> judged = new HashSet<>();
-    judgements.forEach(j -> judged.add(Set.of(j.report(), j.other())));
+    Set<Pair> judged = new HashSet<>();
+    judgements.forEach(j -> judged.add(Pair.of(j.report(), j.other())));
     Set<Id> held = tellings.stream().map(Telling::report).collect(Collectors.toSet());
     List<Link> links = new ArrayList<>(compared);
-    links.removeIf(link -> judged.contains(Set.of(link.one(), link.other())));
+    links.removeIf(link -> judged.contains(Pair.of(link.one(), link.other())));
     judgements.stream().flatMap(j -> judged(j, held).stream()).distinct().forEach(links::add);
     links.sort(strongestFirst());
     return links;

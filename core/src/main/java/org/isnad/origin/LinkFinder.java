@@ -1,11 +1,13 @@
 package org.isnad.origin;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.base.Explanation;
+import org.isnad.base.Id;
 import org.isnad.origin.text.LookupKeys;
 import org.isnad.origin.text.Telling;
 
@@ -54,9 +56,11 @@ public final class LinkFinder {
     return JudgedLinks.of(find(tellings), tellings, judgements);
   }
 
-  /** All links as compared, in no order. */
+  /** All links as compared, in no order; the same report given twice is one. */
   public List<Link> find(List<Telling> tellings) {
-    List<Telling> sorted = tellings.stream().sorted(Comparator.comparing(Telling::report)).toList();
+    SortedMap<Id, Telling> byId = new TreeMap<>();
+    tellings.forEach(telling -> byId.putIfAbsent(telling.report(), telling));
+    List<Telling> sorted = List.copyOf(byId.values());
     List<Link> links = new ArrayList<>();
     List<Candidates.Pair> waiting = new ArrayList<>();
     Candidates.of(

@@ -16,8 +16,8 @@ import org.isnad.claim.Claim;
  * @param agreed where an independent origin later said the same
  * @param disagreed where one later said the contrary
  * @param sides to whom it is said to belong, with how many claims say so
- * @param clears whose part in a deed it denies or whose deed it praises, with how often: for whom it
- *     tends to speak
+ * @param clears whose part in a deed it denies or whose deed it praises, with how often: for whom
+ *     it tends to speak
  * @param accuses whom it blames or suspects, with how often
  * @param retracted passages in which it takes something back
  */

@@ -193,8 +193,7 @@ class OriginsTest {
             other, argument("the prefect"), ResponsibilityStance.BLAMED, argument("raid"));
     List<Material> materials = List.of(material(original, denied, unsaid));
     Profile profile =
-        Profiles.of(
-                Origins.of(materials, List.of()), materials, Origins.byNamesAlone(materials))
+        Profiles.of(Origins.of(materials, List.of()), materials, Origins.byNamesAlone(materials))
             .of("Marun Courier")
             .orElseThrow();
     assertThat(profile.clears()).containsExactly(java.util.Map.entry("the Ridge Brigade", 1));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.isnad.origin.Direction.Sense;
 import org.isnad.origin.Judgement.Verdict;
+import org.isnad.origin.text.Telling;
 import org.isnad.report.Credit;
 import org.isnad.report.Report;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class RepublicationTest {
       Origins shuffled = Tellings.origins(List.of(), reports.toArray(Report[]::new));
       assertThat(shuffled.families()).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void a_report_that_is_given_twice_is_no_copy_of_itself() {
+    List<Telling> twice = List.of(Telling.of(original), Telling.of(reprint), Telling.of(original));
+    assertThat(new LinkFinder().find(twice, List.of())).hasSize(1);
   }
 
   @Test
