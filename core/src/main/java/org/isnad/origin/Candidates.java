@@ -41,11 +41,16 @@ final class Candidates {
    * Gives the pairs, each once.
    *
    * @param tellings how many there are, sorted by report id
-   * @param keys of the one with this index
+   * @param fingerprints of the one with this index
+   * @param signals of the one with this index, as {@link LookupKeys#wide} makes them
    */
-  static void of(int tellings, IntFunction<LookupKeys> keys, Consumer<Pair> pairs) {
-    Postings written = Postings.of(tellings, i -> keys.apply(i).fingerprints(), COMMON, NEIGHBOURS);
-    Postings rare = Postings.of(tellings, i -> keys.apply(i).wideSignals(), COMMON, 0);
+  static void of(
+      int tellings,
+      IntFunction<long[]> fingerprints,
+      IntFunction<long[]> signals,
+      Consumer<Pair> pairs) {
+    Postings written = Postings.of(tellings, fingerprints, COMMON, NEIGHBOURS);
+    Postings rare = Postings.of(tellings, signals, COMMON, 0);
     new Candidates(pairs).all(tellings, written, rare);
   }
 

@@ -54,7 +54,8 @@ public final class GrowingLinks {
     List<LookupKeys> keys = new ArrayList<>(all.values());
     Candidates.of(
         ids.size(),
-        keys::get,
+        i -> keys.get(i).fingerprints(),
+        i -> LookupKeys.wide(keys.get(i).signals()),
         found ->
             look(new Pair(ids.get(found.one()), ids.get(found.other()), found.written()), held));
   }

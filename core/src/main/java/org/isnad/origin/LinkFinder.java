@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
+import org.isnad.origin.text.Fingerprints;
 import org.isnad.origin.text.LookupKeys;
+import org.isnad.origin.text.RareSignals;
 import org.isnad.origin.text.Telling;
 
 /**
@@ -65,7 +67,8 @@ public final class LinkFinder {
     List<Candidates.Pair> waiting = new ArrayList<>();
     Candidates.of(
         sorted.size(),
-        i -> LookupKeys.of(sorted.get(i)),
+        i -> Fingerprints.of(sorted.get(i)),
+        i -> LookupKeys.wide(RareSignals.of(sorted.get(i))),
         pair -> {
           waiting.add(pair);
           if (waiting.size() == AT_A_TIME) {

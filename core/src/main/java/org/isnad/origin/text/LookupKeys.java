@@ -16,8 +16,8 @@ public record LookupKeys(long[] fingerprints, int[] signals) {
     return new LookupKeys(Fingerprints.of(telling), RareSignals.of(telling));
   }
 
-  /** The signals as keys of an index, which looks at the upper bits alone. */
-  public long[] wideSignals() {
+  /** Signals as keys of an index, which looks at the upper bits alone. */
+  public static long[] wide(int[] signals) {
     long[] keys = new long[signals.length];
     Arrays.setAll(keys, k -> (long) signals[k] << 32);
     return keys;
