@@ -68,7 +68,7 @@ class RelationsOfReportsTest {
         .allMatch(
             id ->
                 mentions.all().stream()
-                    .filter(m -> chains.get(m.id()).equals(id))
+                    .filter(m -> java.util.Objects.equals(chains.get(m.id()), id))
                     .anyMatch(
                         m ->
                             Whole.read(text)
