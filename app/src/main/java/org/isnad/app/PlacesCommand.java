@@ -19,6 +19,7 @@ import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Places on the map. */
 @Command(
@@ -35,6 +36,9 @@ final class PlacesCommand implements Callable<Integer> {
   @Mixin private CaseOption caseOption = new CaseOption();
   @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
+  @Parameters(paramLabel = "NAME", arity = "0..*", description = "A name; all places without.")
+  private List<String> name = List.of();
+
   @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
   private int limit = Integer.MAX_VALUE;
 
@@ -50,7 +54,8 @@ final class PlacesCommand implements Callable<Integer> {
     }
     Gazetteer gazetteer = Gazetteer.load(NameKeys::key);
     Set<String> states = states(actors);
-    actors.actors().stream()
+    List<Actor> asked = name.isEmpty() ? actors.actors() : actors.named(String.join(" ", name));
+    asked.stream()
         .filter(a -> a.kind() == ActorKind.PLACE && a.isNamed())
         .sorted(Comparator.comparingInt(Actor::mentions).reversed())
         .limit(limit)

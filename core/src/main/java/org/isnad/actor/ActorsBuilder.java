@@ -17,8 +17,10 @@ import org.isnad.claim.Polarity;
 import org.isnad.claim.Predicate;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
+import org.isnad.mention.MentionForm;
 import org.isnad.mention.Mentions;
 import org.isnad.report.Report;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what reports say of who is who. For one thread. */
 public final class ActorsBuilder {
@@ -29,14 +31,24 @@ public final class ActorsBuilder {
 
   /** Adds what was read from a report, which must not have been added before. */
   public void add(Report report, Mentions mentions, Claims claims) {
-    sightings.addAll(finder.of(report, mentions));
+    List<Sighting> own = finder.of(report, mentions);
+    sightings.addAll(own);
+    Map<Id, Node.Name> described = new HashMap<>();
+    for (Sighting sighting : own) {
+      Node.Name known = sighting.known();
+      if (known != null) {
+        sighting.mentions().forEach(mention -> described.put(mention, known));
+      }
+    }
     Map<Id, ActorKind> kinds = new HashMap<>();
     for (Mention mention : mentions.all()) {
-      kinds.put(mention.id(), mention.kind());
+      if (mention.form() == MentionForm.NAME) {
+        kinds.put(mention.id(), mention.kind());
+      }
     }
     for (Claim claim : claims.all()) {
       switch (claim) {
-        case Claim.Name name -> add(name, report, kinds);
+        case Claim.Name name -> add(name, report, kinds, described);
         case Claim.Relation relation when relation.predicate() == Predicate.FRONT_FOR ->
             add(relation, report);
         case Claim.Relation relation -> {}
@@ -49,21 +61,29 @@ public final class ActorsBuilder {
     }
   }
 
-  private void add(Claim.Name claim, Report report, Map<Id, ActorKind> kinds) {
+  private void add(
+      Claim.Name claim, Report report, Map<Id, ActorKind> kinds, Map<Id, Node.Name> described) {
     Basis basis = claim.basis();
     boolean firm = basis.polarity() == Polarity.ASSERTED && basis.modality() == Modality.FACT;
-    Node.Name one = node(claim.name(), kinds);
-    Node.Name other = node(claim.other(), kinds);
+    Node.Name one = node(claim.name(), kinds, described);
+    Node.Name other = node(claim.other(), kinds, described);
     if (one != null && other != null) {
       String words = basis.evidence().in(report.text());
       nameClaims.add(new NameClaim(one, other, basis.id(), firm, voice(basis), words));
     }
   }
 
-  private Node.@org.jspecify.annotations.Nullable Name node(
-      Argument argument, Map<Id, ActorKind> kinds) {
-    ActorKind kind = argument.mention() == null ? null : kinds.get(argument.mention());
-    return kind == null ? null : finder.nodeOf(argument.words(), kind).orElse(null);
+  /** The name; of 'a little-known group' the name of whoever that is in the report, if any. */
+  private Node.@Nullable Name node(
+      Argument argument, Map<Id, ActorKind> kinds, Map<Id, Node.Name> described) {
+    Id mention = argument.mention();
+    if (mention == null) {
+      return null;
+    }
+    ActorKind kind = kinds.get(mention);
+    return kind == null
+        ? described.get(mention)
+        : finder.nodeOf(argument.words(), kind).orElse(null);
   }
 
   private void add(Claim.Relation claim, Report report) {

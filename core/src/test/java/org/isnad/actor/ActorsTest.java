@@ -17,8 +17,14 @@ import org.isnad.actor.judgement.Verdict;
 import org.isnad.actor.whoswho.EntryFile;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Confidence;
+import org.isnad.base.Id;
 import org.isnad.base.Span;
+import org.isnad.claim.Argument;
+import org.isnad.claim.Basis;
+import org.isnad.claim.Claim;
 import org.isnad.claim.Claims;
+import org.isnad.claim.Modality;
+import org.isnad.claim.Polarity;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Coreference;
 import org.isnad.mention.Mention;
@@ -28,6 +34,8 @@ import org.isnad.report.PlainReport;
 import org.isnad.report.Published;
 import org.isnad.report.Report;
 import org.isnad.report.ReportMeta;
+import org.isnad.voice.Chain;
+import org.isnad.voice.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,6 +197,41 @@ class ActorsTest {
     assertThat(actors.open())
         .extracting(OpenPair::left)
         .contains(new Node.Sighting(part.id()), new Node.Sighting(other.id()));
+  }
+
+  /** Adds 'a little-known group calling itself X', told as a fact. */
+  private Mention littleKnown(String name) {
+    Report report = PlainReport.of(name, "A little-known group calling itself " + name + " rose.");
+    Mention group =
+        mention(report, "little-known group", MentionForm.DESCRIPTION, ActorKind.ARMED_GROUP);
+    Mention named = mention(report, name, MentionForm.NAME, ActorKind.ARMED_GROUP);
+    Basis basis =
+        new Basis(
+            Id.of("claim", report.id(), "name"),
+            report.id(),
+            0,
+            new Span(0, report.text().length()),
+            Polarity.ASSERTED,
+            Modality.FACT,
+            null,
+            new Chain(List.of(new Voice.Outlet("Daily Wire"))),
+            "test",
+            Confidence.of(1, "test"));
+    Argument described = new Argument(group.span(), "little-known group", group.id());
+    Claim claim = new Claim.Name(basis, described, new Argument(named.span(), name, named.id()));
+    builder.add(
+        report,
+        new Mentions(List.of(group, named), List.of(), List.of()),
+        new Claims(List.of(claim), Map.of()));
+    return named;
+  }
+
+  @Test
+  void two_of_whom_the_same_description_is_told_are_not_one() {
+    Mention one = littleKnown("Falcon Brigade");
+    Mention other = littleKnown("Harbour Watch");
+    Actors actors = actors();
+    assertThat(actors.actorOf(one.id())).isNotEqualTo(actors.actorOf(other.id()));
   }
 
   @Test
