@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.base.Explanation;
 import org.isnad.base.Span;
 import org.isnad.claim.event.NounClass;
+import org.isnad.mention.SetAgainst;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +111,14 @@ final class Pointing {
             .filter(draft -> draft.accounts.stream().anyMatch(Account::real))
             .filter(draft -> !answers || isBlamed(draft))
             .toList();
-    boolean far = noun != null || !(claim instanceof Claim.Toll);
+    boolean far = (noun != null || !(claim instanceof Claim.Toll)) && !isSetAgainst(claim, tree);
     return Antecedents.of(noun, claim.basis().sentence(), far, open);
+  }
+
+  /** 'One current denies this attack, another claims it' tells how they are wont to do. */
+  private static boolean isSetAgainst(Claim claim, Tree tree) {
+    Token actor = claim instanceof Claim.Responsibility r ? tree.headOf(r.actor().span()) : null;
+    return actor != null && SetAgainst.is(tree.sentence().tokens(), actor);
   }
 
   private static boolean isBack(Argument act) {

@@ -12,16 +12,18 @@ import org.isnad.network.Ground;
  * A piece of evidence on who stands behind a name.
  *
  * @param points to which hypothesis; {@link Facade#ITSELF} for the name standing for itself
+ * @param detail what is shared, in words; empty where the sort says it all
  * @param grounds the claims it is, at least one
  */
-public record FacadeEvidence(Sort sort, int points, List<Ground> grounds) {
+public record FacadeEvidence(Sort sort, int points, String detail, List<Ground> grounds) {
   private static final Map<Sort, Weight> WEIGHTS = load();
+  private static final int FIELDS = 7;
 
   public FacadeEvidence {
     grounds = List.copyOf(grounds);
   }
 
-  /** Kinds of evidence; {@code facade-evidence.tsv} weighs them. */
+  /** Kinds of evidence; {@code facade-evidence.tsv} weighs them, with a reason for each. */
   public enum Sort {
     NAMED_ATTRIBUTION,
     UNNAMED_ATTRIBUTION,
@@ -30,23 +32,53 @@ public record FacadeEvidence(Sort sort, int points, List<Ground> grounds) {
     DENIAL,
     DIRECTS,
     OWN_CLAIM,
+    SHARED_CHANNEL,
+    SHARED_WORDING,
+    SAME_TARGET,
+    SAME_METHOD,
+    AFTER_STRIKE,
+    AFTER_ORDER,
     /** Points to nobody: speaks against the name standing for itself. */
     NO_PAST
   }
 
-  private record Weight(double ifSo, double ifNot, String what) {}
+  /** How far a ratio is taken: as stated, or to an end of its range. */
+  public enum At {
+    LOW,
+    STATED,
+    HIGH
+  }
+
+  private record Weight(
+      double ifSo, double ifNot, double low, double high, String what, String why) {
+    double ratio(At at) {
+      return switch (at) {
+        case LOW -> low;
+        case STATED -> ifSo / ifNot;
+        case HIGH -> high;
+      };
+    }
+  }
 
   private static Map<Sort, Weight> load() {
     Map<Sort, Weight> weights = new EnumMap<>(Sort.class);
     for (Line line : Line.ofResource(FacadeEvidence.class, "facade-evidence.tsv")) {
       List<String> fields = line.fields();
-      if (fields.size() != 4) {
-        throw line.wrong("not four fields", "give kind, if so, if not, what it is");
+      if (fields.size() != FIELDS) {
+        throw line.wrong("not seven fields", "give kind, if so, if not, low, high, what, why");
       }
-      weights.put(
-          Sort.valueOf(fields.get(0).toUpperCase(Locale.ROOT)),
+      Weight weight =
           new Weight(
-              Double.parseDouble(fields.get(1)), Double.parseDouble(fields.get(2)), fields.get(3)));
+              Double.parseDouble(fields.get(1)),
+              Double.parseDouble(fields.get(2)),
+              Double.parseDouble(fields.get(3)),
+              Double.parseDouble(fields.get(4)),
+              fields.get(5),
+              fields.get(6));
+      if (weight.ratio(At.STATED) < weight.low || weight.ratio(At.STATED) > weight.high) {
+        throw line.wrong("the ratio lies outside its range", "give low <= if so / if not <= high");
+      }
+      weights.put(Sort.valueOf(fields.getFirst().toUpperCase(Locale.ROOT)), weight);
     }
     return Map.copyOf(weights);
   }
@@ -55,18 +87,43 @@ public record FacadeEvidence(Sort sort, int points, List<Ground> grounds) {
     return Objects.requireNonNull(WEIGHTS.get(sort));
   }
 
+  /** Whether somebody says so; what two share only fits. */
+  boolean isDirect() {
+    return switch (sort) {
+      case NAMED_ATTRIBUTION, UNNAMED_ATTRIBUTION, OUTLET_ATTRIBUTION, BLAMED_FOR_DEED, DIRECTS ->
+          true;
+      case DENIAL,
+          OWN_CLAIM,
+          SHARED_CHANNEL,
+          SHARED_WORDING,
+          SAME_TARGET,
+          SAME_METHOD,
+          AFTER_STRIKE,
+          AFTER_ORDER,
+          NO_PAST ->
+          false;
+    };
+  }
+
   public String what() {
-    return weight().what;
+    return weight().what + (detail.isEmpty() ? "" : " (" + detail + ")");
   }
 
-  /** How likely it is under a hypothesis, in (0, 1). */
-  public double likelihood(int hypothesis) {
+  /** Why it weighs what it does. */
+  public String why() {
+    return weight().why;
+  }
+
+  /** How likely it is under a hypothesis, up to a factor that is the same for all of them. */
+  double likelihood(int hypothesis, At at) {
     boolean so = sort == Sort.NO_PAST ? hypothesis != Facade.ITSELF : hypothesis == points;
-    return so ? weight().ifSo : weight().ifNot;
+    return so ? weight().ratio(at) : 1;
   }
 
-  /** The likelihood ratio between where it points and elsewhere; 1 tells nothing. */
-  public double ratio() {
-    return weight().ifSo / weight().ifNot;
+  /**
+   * The likelihood ratio between where it points and elsewhere: its diagnosticity. 1 tells nothing.
+   */
+  public double ratio(At at) {
+    return weight().ratio(at);
   }
 }

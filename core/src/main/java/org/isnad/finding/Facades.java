@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,14 +33,15 @@ final class Facades {
 
   /** The evidence on one name while it is gathered. */
   private static final class Gathered {
-    final Set<Integer> hypotheses = new LinkedHashSet<>(Set.of(Facade.ITSELF));
+    final Map<Integer, String> hypotheses =
+        new LinkedHashMap<>(Map.of(Facade.ITSELF, "the name itself"));
     final List<FacadeEvidence> evidence = new ArrayList<>();
     final Set<String> counted = new HashSet<>();
 
-    void add(FacadeEvidence.Sort sort, int points, Ground ground) {
-      hypotheses.add(points);
+    void add(FacadeEvidence.Sort sort, int points, String words, Ground ground) {
+      hypotheses.putIfAbsent(points, words);
       if (counted.add(sort + " " + points + " " + ground.origin())) {
-        evidence.add(new FacadeEvidence(sort, points, List.of(ground)));
+        evidence.add(new FacadeEvidence(sort, points, "", List.of(ground)));
       }
     }
   }
@@ -57,10 +57,12 @@ final class Facades {
     sheets.forEach(facades::claimed);
     facades.pasts();
     List<Facade> all = new ArrayList<>();
+    FacadeTraits traits = new FacadeTraits(book, lens, sheets);
     facades.gathered.forEach(
         (name, g) -> {
           if (g.hypotheses.size() > 1) {
-            all.add(new Facade(name, List.copyOf(g.hypotheses), g.evidence));
+            g.evidence.addAll(traits.shared(name, g.hypotheses.keySet()));
+            all.add(new Facade(name, g.hypotheses, g.evidence));
           }
         });
     return all;
@@ -82,6 +84,7 @@ final class Facades {
           .add(
               so ? attribution(link.ground()) : FacadeEvidence.Sort.DENIAL,
               link.object().node(),
+              book.name(link.object()),
               link.ground());
     }
   }
@@ -90,7 +93,8 @@ final class Facades {
   private boolean tells(Part part) {
     return part.isSomebody()
         && book.node(part.node()).tells()
-        && !book.node(part.node()).name().endsWith(" side");
+        && !book.node(part.node()).name().endsWith(" side")
+        && !Sides.is(part);
   }
 
   /** A name can be a front where it is a group's. */
@@ -128,9 +132,10 @@ final class Facades {
               && counts(claim.ground());
       if (claims) {
         int name = claim.actor().node();
-        on(name).add(FacadeEvidence.Sort.OWN_CLAIM, Facade.ITSELF, claim.ground());
+        on(name).add(FacadeEvidence.Sort.OWN_CLAIM, Facade.ITSELF, "", claim.ground());
         sheet.blames().stream()
             .filter(b -> tells(b.actor()) && b.actor().node() != name && counts(b.ground()))
+            .filter(b -> SameDeed.canBe(claim, b, sheet, book))
             .forEach(b -> blamed(name, b));
       }
     }
@@ -138,15 +143,18 @@ final class Facades {
 
   private void blamed(int name, Blame blame) {
     switch (Matrix.stance(blame)) {
-      case BLAMED, SUSPECTED ->
-          on(name).add(FacadeEvidence.Sort.BLAMED_FOR_DEED, blame.actor().node(), blame.ground());
+      case BLAMED, SUSPECTED -> add(name, FacadeEvidence.Sort.BLAMED_FOR_DEED, blame);
       case DENIED -> {
-        if (on(name).hypotheses.contains(blame.actor().node())) {
-          on(name).add(FacadeEvidence.Sort.DENIAL, blame.actor().node(), blame.ground());
+        if (on(name).hypotheses.containsKey(blame.actor().node())) {
+          add(name, FacadeEvidence.Sort.DENIAL, blame);
         }
       }
       case CLAIMED, PRAISED -> {}
     }
+  }
+
+  private void add(int name, FacadeEvidence.Sort sort, Blame blame) {
+    on(name).add(sort, blame.actor().node(), book.name(blame.actor()), blame.ground());
   }
 
   /**
@@ -167,8 +175,12 @@ final class Facades {
   private void directs(Link link) {
     Gathered object = gathered.get(link.object().node());
     boolean flows = Ties.flow(link.predicate()) == Ties.Flow.SUBJECT_TO_OBJECT;
-    if (object != null && flows && object.hypotheses.contains(link.subject().node())) {
-      object.add(FacadeEvidence.Sort.DIRECTS, link.subject().node(), link.ground());
+    if (object != null && flows && object.hypotheses.containsKey(link.subject().node())) {
+      object.add(
+          FacadeEvidence.Sort.DIRECTS,
+          link.subject().node(),
+          book.name(link.subject()),
+          link.ground());
     }
   }
 
@@ -191,6 +203,6 @@ final class Facades {
             g ->
                 gathered.evidence.add(
                     new FacadeEvidence(
-                        FacadeEvidence.Sort.NO_PAST, Facade.ITSELF - 1, List.of(g))));
+                        FacadeEvidence.Sort.NO_PAST, Facade.ITSELF - 1, "", List.of(g))));
   }
 }

@@ -2,12 +2,14 @@ package org.isnad.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.isnad.claim.ResponsibilityStance;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
 import org.isnad.network.Part;
+import org.isnad.network.Phrases;
 import org.isnad.network.Sighting.Blame;
+import org.isnad.network.Sighting.Link;
 import org.isnad.network.View;
 
 /**
@@ -28,6 +30,7 @@ final class MixedMessages {
     MixedMessages search = new MixedMessages(view);
     conflicts.forEach(search::orders);
     sheets.forEach(search::claims);
+    search.outright();
     return search.found;
   }
 
@@ -37,7 +40,8 @@ final class MixedMessages {
     if (one == null || other == null || !one.isSomebody() || !other.isSomebody()) {
       return;
     }
-    camp(one.node(), other.node())
+    camps
+        .common(one.node(), other.node())
         .ifPresent(
             camp ->
                 add(
@@ -46,8 +50,16 @@ final class MixedMessages {
                         + " and "
                         + name(other.node()),
                     camp,
-                    conflict.first().ground(),
-                    conflict.second().ground()));
+                    said(
+                        one,
+                        "orders",
+                        conflict.first().command().matter(),
+                        conflict.first().ground()),
+                    said(
+                        other,
+                        "orders",
+                        conflict.second().command().matter(),
+                        conflict.second().ground())));
   }
 
   private void claims(IncidentSheet sheet) {
@@ -56,47 +68,113 @@ final class MixedMessages {
       for (Blame denial : blames) {
         boolean both =
             Matrix.stance(claim) == ResponsibilityStance.CLAIMED
-                && Matrix.stance(denial) == ResponsibilityStance.DENIED;
+                && Matrix.stance(denial) == ResponsibilityStance.DENIED
+                && SameDeed.canBe(claim, denial, sheet, view.book());
         if (both) {
-          camp(claim.actor().node(), denial.actor().node())
-              .ifPresent(
-                  camp ->
-                      add(
-                          "One camp claims and denies one deed: "
-                              + name(claim.actor().node())
-                              + " claims it, "
-                              + name(denial.actor().node())
-                              + " denies it",
-                          camp,
-                          claim.ground(),
-                          denial.ground()));
+          camps
+              .common(claim.actor().node(), denial.actor().node())
+              .ifPresent(camp -> add(claim, denial, camp));
         }
       }
     }
+  }
+
+  /**
+   * What one sentence sets against each other: 'one line denies it, another line claims it'. It
+   * says itself that they are parts of one; whose, it may leave open.
+   */
+  private void outright() {
+    List<Blame> blames =
+        view.book().of(Blame.class).stream()
+            .filter(b -> b.ground().isTold() && view.lens().admits(b.ground()))
+            .filter(b -> Sides.is(b.actor()))
+            .toList();
+    for (Blame claim : blames) {
+      for (Blame denial : blames) {
+        boolean both =
+            Matrix.stance(claim) == ResponsibilityStance.CLAIMED
+                && Matrix.stance(denial) == ResponsibilityStance.DENIED
+                && isOneSentence(claim.ground(), denial.ground())
+                && Sides.noun(claim.actor()).equals(Sides.noun(denial.actor()))
+                && !claim.actor().words().equals(denial.actor().words());
+        if (both) {
+          found.add(outright(claim, denial));
+        }
+      }
+    }
+  }
+
+  private static boolean isOneSentence(Ground one, Ground other) {
+    return one.source().report().equals(other.source().report())
+        && one.sentence() == other.sentence();
+  }
+
+  private static Finding outright(Blame claim, Blame denial) {
+    List<String> voices = claim.ground().voices();
+    String teller = voices.size() > 1 ? voices.get(1) : voices.getFirst();
+    return new Finding(
+        FindingKind.MIXED,
+        "It is told outright that one side claims and another denies: "
+            + claim.actor().words()
+            + ", "
+            + denial.actor().words(),
+        List.of(
+            Reason.of(
+                claim.actor().words() + " claims \u201c" + claim.act().words() + "\u201d",
+                claim.ground()),
+            Reason.of(
+                denial.actor().words() + " denies \u201c" + denial.act().words() + "\u201d",
+                denial.ground()),
+            Reason.of("one sentence sets the two against each other, according to " + teller)),
+        List.of(
+            "who the two are, which the sentence leaves open",
+            "claims and denials of one deed by two who obey one principal"));
   }
 
   private boolean isOwn(Blame blame) {
     return blame.actor().isSomebody() && blame.ground().isTold();
   }
 
-  private Optional<Integer> camp(int one, int other) {
-    return camps.common(one, other);
+  private void add(Blame claim, Blame denial, Camps.Camp camp) {
+    add(
+        "One camp claims and denies: %s claims \u201c%s\u201d, %s denies \u201c%s\u201d"
+            .formatted(
+                name(claim.actor().node()),
+                claim.act().words(),
+                name(denial.actor().node()),
+                denial.act().words()),
+        camp,
+        said(claim.actor(), "claims", claim.act(), claim.ground()),
+        said(denial.actor(), "denies", denial.act(), denial.ground()));
+  }
+
+  private Reason said(Part who, String does, Part what, Ground ground) {
+    return Reason.of(
+        "%s %s \u201c%s\u201d, according to %s"
+            .formatted(name(who.node()), does, what.words(), ground.voice()),
+        ground);
   }
 
   private String name(int node) {
     return view.book().node(node).name();
   }
 
-  private void add(String head, int camp, Ground one, Ground other) {
+  private void add(String head, Camps.Camp camp, Reason one, Reason other) {
     Casebook book = view.book();
+    String ties =
+        camp.ties().stream().map(tie -> Phrases.of(tie, book)).collect(Collectors.joining(", "));
+    Reason both =
+        new Reason(
+            "both are, or are directed or backed by, "
+                + book.node(camp.principal()).name()
+                + (ties.isEmpty() ? "" : ": " + ties)
+                + "; whether it is meant so is not said",
+            camp.ties().stream().flatMap(tie -> tie.links().stream()).map(Link::ground).toList());
     found.add(
         new Finding(
             FindingKind.MIXED,
             head,
-            List.of(
-                Reason.of("one says so", one),
-                Reason.of("the other says so", other),
-                Reason.of("both are, or are directed or backed by, " + book.node(camp).name())),
+            List.of(one, other, both),
             List.of(
                 "word that they act apart, or that the ties to the common principal are over")));
   }

@@ -116,7 +116,10 @@ final class Descriptions {
     if (place != null && !quotedBody && !(speaks && head != null)) {
       return place.contains("vague") && !named(view, token, names) ? null : ActorKind.PLACE;
     }
-    if (head == null || (head.is("text") && !speaks)) {
+    if (head == null) {
+      return speaks && SetAgainst.is(view.sentence().tokens(), token) ? ActorKind.COLLECTIVE : null;
+    }
+    if (head.is("text") && !speaks) {
       return null;
     }
     if (likened(view, token) || (head.lemma().equals("source") && innerNoun(view, token) != null)) {

@@ -217,7 +217,9 @@ class FindingsTest {
             .happening(EventClass.VIOLENCE, 3);
 
     assertThat(texts(find(FindingKind.MIXED, told).getFirst()).getLast())
-        .isEqualTo("both are, or are directed or backed by, Karim");
+        .isEqualTo(
+            "both are, or are directed or backed by, Karim: Karim directs Small Band, Karim directs"
+                + " Red Falcons; whether it is meant so is not said");
   }
 
   @Test

@@ -162,7 +162,8 @@ public final class Told {
   }
 
   private Part words(String words) {
-    return new Part(words, new Span(0, words.length()), Part.NOBODY);
+    int begin = 1000 * sentence;
+    return new Part(words, new Span(begin, begin + words.length()), Part.NOBODY);
   }
 
   private List<Part> parts(List<String> names) {
