@@ -6,6 +6,7 @@ import org.isnad.app.brief.Brief;
 import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.CaseFindings;
 import org.isnad.app.brief.CaseStatements;
+import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
@@ -47,19 +48,35 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      tell(ledger, whosWho.whosWho(), format, limit, screen);
+      Histories histories =
+          whosWho.isUsual()
+              ? Casebooks.histories(ledger)
+              : Histories.of(Casebooks.of(ledger, whosWho.whosWho()));
+      tell(ledger, whosWho.whosWho(), histories, format, limit, screen);
     }
     return Main.FINE;
   }
 
-  static void tell(Ledger ledger, WhosWho whosWho, BriefFormat format, int limit, Screen screen) {
+  private static void tell(
+      Ledger ledger,
+      WhosWho whosWho,
+      Histories histories,
+      BriefFormat format,
+      int limit,
+      Screen screen) {
     CaseStatements statements = CaseStatements.of(ledger, whosWho);
-    CaseFindings findings = CaseFindings.of(Casebooks.of(ledger, whosWho), ledger.joinings());
+    CaseFindings findings = CaseFindings.of(histories, ledger.joinings());
     screen.out().print(Brief.of(statements, findings, format, screen.width(), limit));
   }
 
   /** With the usual limit and who's-who. */
   static void tell(Ledger ledger, Screen screen) {
-    tell(ledger, WhosWho.starterPack(), BriefFormat.TEXT, LIMIT, screen);
+    tell(
+        ledger,
+        WhosWho.starterPack(),
+        Casebooks.histories(ledger),
+        BriefFormat.TEXT,
+        LIMIT,
+        screen);
   }
 }

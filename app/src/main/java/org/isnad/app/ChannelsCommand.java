@@ -50,7 +50,8 @@ final class ChannelsCommand implements Callable<Integer> {
       Histories histories = Casebooks.histories(ledger);
       Casebook book = histories.book();
       Node node = Called.one(book, actor);
-      Findings findings = new Findings(histories, lens.lens(on), ledger.joinings());
+      Findings findings =
+          new Findings(histories, lens.lens(on, histories.book()), ledger.joinings());
       FindingsPage.Group group =
           new FindingsPage.Group(
               "Channels to " + node.name(),

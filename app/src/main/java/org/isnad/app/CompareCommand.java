@@ -3,9 +3,12 @@ package org.isnad.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.isnad.app.view.TieLine;
 import org.isnad.network.Casebook;
 import org.isnad.network.Change;
+import org.isnad.network.End;
 import org.isnad.network.Histories;
 import org.isnad.network.Joinings;
 import org.isnad.network.Network;
@@ -45,18 +48,29 @@ final class CompareCommand implements Callable<Integer> {
       Joinings joinings = ledger.joinings();
       Change change =
           Change.between(
-              Network.through(lens.lens(first), histories, joinings),
-              Network.through(lens.lens(second), histories, joinings));
-      list("Gained", change.gained(), book);
-      list("Lost", change.lost(), book);
+              Network.through(lens.lens(first, book), histories, joinings),
+              Network.through(lens.lens(second, book), histories, joinings));
+      list("Gained", "begin", change.gained(), tie -> tie.from().kind(), book);
+      list("Lost", "end", change.lost(), tie -> tie.until().kind(), book);
       changed(change.changed(), book);
     }
     return Main.FINE;
   }
 
-  private void list(String title, List<Tie> ties, Casebook book) {
-    screen.out().println(title + " (" + ties.size() + ")");
-    ties.forEach(tie -> screen.out().println(TieLine.of(tie, book, screen.width())));
+  /**
+   * Those that are told to begin or end first: the others follow from when reports tell of them.
+   */
+  private void list(
+      String title, String verb, List<Tie> ties, Function<Tie, End.Kind> end, Casebook book) {
+    List<Tie> told = ties.stream().filter(tie -> end.apply(tie) == End.Kind.TOLD).toList();
+    List<Tie> others = ties.stream().filter(tie -> end.apply(tie) != End.Kind.TOLD).toList();
+    screen
+        .out()
+        .println(
+            "%s (%d: %d told to %s, %d only by when reports tell of them)"
+                .formatted(title, ties.size(), told.size(), verb, others.size()));
+    Stream.concat(told.stream(), others.stream())
+        .forEach(tie -> screen.out().println(TieLine.of(tie, book, screen.width())));
   }
 
   private void changed(List<Change.Both> changed, Casebook book) {

@@ -9,6 +9,7 @@ import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Finding;
 import org.isnad.finding.FindingKind;
 import org.isnad.finding.Findings;
+import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +57,9 @@ final class FindingsCommand implements Callable<Integer> {
   public Integer call() {
     List<FindingKind> wanted = kinds.isEmpty() ? List.of(FindingKind.values()) : kinds;
     try (Ledger ledger = caseOption.open()) {
+      Histories histories = Casebooks.histories(ledger);
       Findings findings =
-          new Findings(Casebooks.histories(ledger), lens.lens(on), ledger.joinings());
+          new Findings(histories, lens.lens(on, histories.book()), ledger.joinings());
       List<FindingsPage.Group> groups =
           wanted.stream().map(kind -> group(kind, findings.of(kind))).toList();
       screen.out().print(FindingsPage.of("Findings", groups, format, screen.width(), limit));

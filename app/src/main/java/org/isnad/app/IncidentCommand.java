@@ -7,6 +7,7 @@ import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.finding.IncidentSheet;
+import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
@@ -45,8 +46,9 @@ final class IncidentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
+      Histories histories = Casebooks.histories(ledger);
       Findings findings =
-          new Findings(Casebooks.histories(ledger), lens.lens(null), ledger.joinings());
+          new Findings(histories, lens.lens(null, histories.book()), ledger.joinings());
       List<IncidentSheet> found =
           findings.sheets().stream().filter(sheet -> isMeant(sheet, findings)).toList();
       if (found.isEmpty()) {

@@ -2,6 +2,7 @@ package org.isnad.app;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.isnad.network.Casebook;
 import org.isnad.network.Lens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,7 +29,18 @@ final class KnowledgeOptions {
               + " ${DEFAULT-VALUE}).")
   private int reach = Lens.YEAR;
 
-  Lens lens(@Nullable LocalDate on, Set<String> without) {
+  /** Refuses to leave out what is not there: the network would be another than the one meant. */
+  Lens lens(@Nullable LocalDate on, Set<String> without, Casebook book) {
+    for (String name : without) {
+      if (!Sources.has(name, book)) {
+        throw new Refused(
+            "No outlet and no voice is called " + name + Sources.like(name, book) + ".");
+      }
+    }
+    return lens(on, without);
+  }
+
+  private Lens lens(@Nullable LocalDate on, Set<String> without) {
     if (minOrigins < 1 || reach < 0) {
       throw new Refused("--min-origins is at least 1, and --reach at least 0.");
     }

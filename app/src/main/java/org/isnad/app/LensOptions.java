@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.network.Casebook;
 import org.isnad.network.Lens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,7 @@ final class LensOptions {
       description = "Leave out what goes through this outlet or voice; may be given again.")
   private Set<String> without = new TreeSet<>();
 
-  Lens lens(@Nullable LocalDate on) {
-    return knowledge.lens(on, without);
+  Lens lens(@Nullable LocalDate on, Casebook book) {
+    return knowledge.lens(on, without, book);
   }
 }

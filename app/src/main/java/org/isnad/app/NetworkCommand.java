@@ -1,13 +1,19 @@
 package org.isnad.app;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.app.view.Counted;
+import org.isnad.app.view.Lines;
 import org.isnad.app.view.TieLine;
 import org.isnad.network.Casebook;
 import org.isnad.network.Histories;
 import org.isnad.network.Network;
+import org.isnad.network.Node;
 import org.isnad.network.Tie;
+import org.isnad.network.measure.Fragmentation;
+import org.isnad.network.measure.Graph;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +40,12 @@ final class NetworkCommand implements Callable<Integer> {
   @Option(names = "--actor", description = "Only ties of actors whose name holds this.")
   private @Nullable String actor;
 
+  @Option(
+      names = "--without-actor",
+      paramLabel = "NAME",
+      description = "Also tell the shape of the network as if this actor were not there.")
+  private @Nullable String gone;
+
   @Option(names = "--limit", paramLabel = "N", description = "At most so many.")
   private int limit = Integer.MAX_VALUE;
 
@@ -46,7 +58,7 @@ final class NetworkCommand implements Callable<Integer> {
     try (Ledger ledger = caseOption.open()) {
       Histories histories = Casebooks.histories(ledger);
       Casebook book = histories.book();
-      Network network = Network.through(lens.lens(on), histories, ledger.joinings());
+      Network network = Network.through(lens.lens(on, book), histories, ledger.joinings());
       List<Tie> ties = network.ties().stream().filter(tie -> isWanted(tie, book)).toList();
       screen
           .out()
@@ -56,12 +68,43 @@ final class NetworkCommand implements Callable<Integer> {
                       network.actors().length,
                       network.ties().size(),
                       on == null ? "" : " on " + on));
+      if (gone != null) {
+        tellWithout(network, Called.one(book, gone));
+      }
       ties.stream()
           .limit(limit)
           .forEach(tie -> screen.out().println(TieLine.of(tie, book, screen.width())));
       tellUnplaced(book);
     }
     return Main.FINE;
+  }
+
+  /** The shape with and without somebody, side by side. */
+  private void tellWithout(Network whole, Node node) {
+    Network left = whole.withoutActor(node.index());
+    screen.out().println("With " + node.name() + ": " + shape(whole) + ".");
+    screen.out().println("As if not there: " + shape(left) + ".");
+    List<String> alone =
+        Arrays.stream(whole.actors())
+            .filter(n -> n != node.index() && Arrays.binarySearch(left.actors(), n) < 0)
+            .mapToObj(n -> whole.book().node(n).name())
+            .toList();
+    if (!alone.isEmpty()) {
+      screen
+          .out()
+          .println(
+              Lines.wrap(
+                  "Tied to nobody else: " + String.join("; ", alone) + ".", screen.width(), "  "));
+    }
+  }
+
+  private static String shape(Network network) {
+    Graph graph = network.shape().graph();
+    return "%s, %s; %d in a hundred pairs of actors cannot reach each other"
+        .formatted(
+            Counted.of(graph.nodes(), "actor"),
+            Counted.of(network.ties().size(), "tie"),
+            Math.round(100 * Fragmentation.share(graph)));
   }
 
   private boolean isWanted(Tie tie, Casebook book) {

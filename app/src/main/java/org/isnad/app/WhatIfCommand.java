@@ -117,7 +117,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private Trial trial(Histories histories, Joinings joinings, Parameters parameters) {
     Casebook book = histories.book();
     int lost = actor == null ? Part.NOBODY : Called.one(book, actor).index();
-    Lens lens = knowledge.lens(WhatIf.dayBefore(on), sources);
+    Lens lens = knowledge.lens(WhatIf.dayBefore(on), sources, book);
     Network network = Network.through(lens, histories, joinings);
     Cast cast = WhatIf.cast(network, new View(histories, lens, joinings), lost);
     WhatIf model = new WhatIf(cast, seed, runs, days);

@@ -32,6 +32,11 @@ final class WhosWhoOption {
     return CaseActors.of(ledger, whosWho());
   }
 
+  /** Whether it is the one that comes with Isnad alone. */
+  boolean isUsual() {
+    return files.isEmpty() && !withoutPack;
+  }
+
   WhosWho whosWho() {
     WhosWho whosWho = withoutPack ? WhosWho.EMPTY : WhosWho.starterPack();
     for (Path file : files) {

@@ -410,4 +410,28 @@ class CommandLineTest {
     assertThat(html.status()).isZero();
     assertThat(html.out()).contains("<title>Channels</title>", "Channels to Asaib Ahl al-Haq");
   }
+
+  @Test
+  void a_source_that_is_not_there_cannot_be_left_out_and_like_names_are_told() {
+    Call wrong = isnad("network", "--case", file, "--without", "Levant");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.err())
+        .contains("No outlet and no voice is called Levant; which of these: Levant Wire");
+    assertThat(isnad("network", "--case", file, "--without", "levant wire").status()).isZero();
+  }
+
+  @Test
+  void a_network_is_told_with_and_without_an_actor_side_by_side() {
+    Call network = isnad("network", "--case", file, "--without-actor", "Hijazi", "--limit", "1");
+    assertThat(network.out())
+        .containsSubsequence("With Ali Asghar Hijazi: ", "As if not there: ", "cannot reach");
+  }
+
+  @Test
+  void what_begins_or_ends_between_two_days_stands_apart_from_what_is_first_told_then() {
+    Call compare = isnad("compare", "2020-01-02", "2021-03-10", "--case", file);
+    assertThat(compare.out())
+        .containsPattern("Gained \\([0-9]+: [0-9]+ told to begin, [0-9]+ only by when reports")
+        .containsPattern("Lost \\([0-9]+: [0-9]+ told to end, ");
+  }
 }

@@ -3,6 +3,7 @@ package org.isnad.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.isnad.base.When;
 import org.isnad.claim.EventClass;
 import org.isnad.network.Casebook;
 import org.isnad.network.Lens;
+import org.isnad.network.Sighting;
 import org.isnad.network.Sighting.Deed;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +33,18 @@ final class Aftermath {
   private final NavigableMap<LocalDate, List<Deed>> byDay = new TreeMap<>();
   private final Map<Id, List<Deed>> byReport = new HashMap<>();
 
+  /** By claim the number of the happening that it tells of. */
+  private final Map<Id, Integer> happenings = new HashMap<>();
+
   private Aftermath() {}
 
   static Aftermath of(Casebook book, Lens lens) {
     Aftermath aftermath = new Aftermath();
+    for (int i = 0; i < book.happenings().size(); i++) {
+      for (Sighting sighting : book.happenings().get(i).sightings()) {
+        aftermath.happenings.put(sighting.ground().claim(), i);
+      }
+    }
     for (Deed deed : book.of(Deed.class)) {
       if (EventClass.of(deed.type()) == EventClass.VIOLENCE
           && deed.ground().isAsserted()
@@ -73,7 +83,19 @@ final class Aftermath {
           .filter(deed -> deed.agents().stream().anyMatch(a -> reached.contains(a.node())))
           .forEach(found::add);
     }
-    return found.stream().limit(MOST).toList();
+    return onceEach(found).stream().limit(MOST).toList();
+  }
+
+  /** Of one happening the deed that is dated, else the one told first. */
+  private List<Deed> onceEach(Set<Deed> found) {
+    Map<Object, Deed> byHappening = new LinkedHashMap<>();
+    for (Deed deed : found) {
+      Integer happening = happenings.get(deed.ground().claim());
+      Object of = happening == null ? deed.ground().claim() : happening;
+      byHappening.merge(
+          of, deed, (one, other) -> day(one) == null && day(other) != null ? other : one);
+    }
+    return List.copyOf(byHappening.values());
   }
 
   private static boolean isNext(Deed deed, Instruction order) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.network.Casebook;
+import org.isnad.network.End;
 import org.isnad.network.Ground;
 import org.isnad.network.Phrases;
 import org.isnad.network.Tie;
@@ -139,8 +141,12 @@ public record Channels(int actor, List<Channel> all, boolean truncated) {
         grounds);
   }
 
+  /** How sure it is on the day; where no day is asked about, also until when it is told to hold. */
   private static String status(Tie tie) {
-    String contested = tie.isContested() ? ", contested" : "";
-    return tie.status().name().toLowerCase(java.util.Locale.ROOT) + contested;
+    End until = tie.until();
+    boolean over = until.kind() == End.Kind.TOLD;
+    return tie.status().name().toLowerCase(Locale.ROOT)
+        + (over ? ", until " + until.day() + ": " + until.why() : "")
+        + (tie.isContested() ? ", contested" : "");
   }
 }

@@ -69,13 +69,7 @@ public final class Linchpins {
 
   /** Betweenness of these actors in each draw; no draws where there are too few origins. */
   private static double[][] resampled(Network network, List<Integer> actors) {
-    List<String> origins =
-        network.ties().stream()
-            .flatMap(tie -> tie.links().stream())
-            .map(link -> link.ground().origin())
-            .distinct()
-            .sorted()
-            .toList();
+    List<String> origins = origins(network);
     boolean enough = origins.size() >= FEWEST_ORIGINS && network.actors().length <= MOST_RESAMPLED;
     double[][] drawn = new double[actors.size()][enough ? DRAWS : 0];
     SplittableRandom random = new SplittableRandom(SEED);
@@ -92,6 +86,15 @@ public final class Linchpins {
       }
     }
     return drawn;
+  }
+
+  private static List<String> origins(Network network) {
+    return network.ties().stream()
+        .flatMap(tie -> tie.links().stream())
+        .map(link -> link.ground().origin())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean rests(Tie tie, Set<String> origins) {
@@ -149,7 +152,14 @@ public final class Linchpins {
             "%s of the shortest ways between others run through %s (betweenness), by %d ties"
                 .formatted(percent(one.betweenness()), name, ties.size()),
             grounds));
-    reasons.add(Reason.of(interval(one)));
+    reasons.add(Reason.of(interval(one, network)));
+    reasons.add(
+        Reason.of(
+            String.format(
+                Locale.ROOT,
+                "Burt's constraint is %.2f: near 0 for who joins many that are not joined, 1 and"
+                    + " more for who is bound to few",
+                one.constraint())));
     reasons.add(
         Reason.of(
             "without %s %s of the pairs of actors could not reach each other, with %s"
@@ -167,12 +177,16 @@ public final class Linchpins {
                 : "ties around this actor that are not told in these reports"));
   }
 
-  private static String interval(Linchpin one) {
-    return Double.isNaN(one.low())
-        ? "how sure this is cannot be shown by drawing origins again: there are too few, or too"
-            + " many actors"
-        : "drawing the origins again gives %s to %s in nine of ten draws"
-            .formatted(percent(one.low()), percent(one.high()));
+  private static String interval(Linchpin one, Network network) {
+    if (!Double.isNaN(one.low())) {
+      return "drawing the origins again gives %s to %s in nine of ten draws"
+          .formatted(percent(one.low()), percent(one.high()));
+    }
+    int origins = origins(network).size();
+    return "how sure this is cannot be shown by drawing origins again: "
+        + (origins < FEWEST_ORIGINS
+            ? "all ties go back to " + Count.of(origins, "origin")
+            : "there are more than " + MOST_RESAMPLED + " actors");
   }
 
   private static String percent(double share) {

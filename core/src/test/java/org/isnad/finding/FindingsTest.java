@@ -101,6 +101,27 @@ class FindingsTest {
   }
 
   @Test
+  void what_followed_is_told_once_a_happening_with_its_day() {
+    Told told =
+        new Told()
+            .report("Courier", "2021-05-20")
+            .on("2021-05-01")
+            .order("Karim", Direction.RESTRAIN, "keep calm", "Small Band")
+            .order("Nabil", Direction.ESCALATE, "attack the base", "Small Band")
+            .next()
+            .deed(EventType.DEATH, "", List.of(), List.of("Omar"))
+            .on("2021-05-03")
+            .deed(EventType.ATTACK, "Basra", List.of(), List.of())
+            .happening(EventClass.VIOLENCE, 2);
+
+    assertThat(texts(find(FindingKind.CONFLICTS, told).getFirst()))
+        .filteredOn(text -> text.contains("caused"))
+        .singleElement()
+        .asString()
+        .startsWith("it was followed by 2021-05-03: attack in Basra");
+  }
+
+  @Test
   void tellings_of_one_day_and_place_are_one_incident_and_its_disagreements_are_named() {
     Told told =
         new Told()

@@ -51,6 +51,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void two_that_a_sentence_sets_against_each_other_are_somebody_where_they_say_things() {
+    String text = "One strand denies the raid, while another strand claims responsibility for it.";
+    assertThat(cores(text)).contains("One strand", "another strand");
+    assertThat(cores("One strand turned grey, another strand stayed brown."))
+        .noneMatch(core -> core.contains("strand"));
+    assertThat(cores("One strand denies the raid.")).noneMatch(c -> c.contains("strand"));
+  }
+
+  @Test
   void leaves_deeds_and_days_out_of_descriptions() {
     assertThat(cores("They accused the men of the brigade of shelling Brane."))
         .contains("men of the brigade");

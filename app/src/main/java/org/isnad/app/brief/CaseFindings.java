@@ -10,7 +10,6 @@ import org.isnad.finding.FindingKind;
 import org.isnad.finding.Findings;
 import org.isnad.finding.IncidentSheet;
 import org.isnad.finding.Reason;
-import org.isnad.network.Casebook;
 import org.isnad.network.Histories;
 import org.isnad.network.Joinings;
 import org.isnad.network.Lens;
@@ -26,8 +25,8 @@ public final class CaseFindings {
   }
 
   /** Of all of a case. */
-  public static CaseFindings of(Casebook book, Joinings joinings) {
-    return new CaseFindings(new Findings(Histories.of(book), Lens.CLEAR, joinings));
+  public static CaseFindings of(Histories histories, Joinings joinings) {
+    return new CaseFindings(new Findings(histories, Lens.CLEAR, joinings));
   }
 
   List<Finding> of(FindingKind kind) {
