@@ -105,19 +105,20 @@ final class ReviewCommand implements Callable<Integer> {
       screen.out().print("s same, d different, u unsure, f facade, k skip, z undo, q quit > ");
       screen.out().flush();
       String line = read(in);
-      if (line == null || line.strip().equals("q")) {
+      if (line == null || line.strip().matches("q(?:uit)?")) {
         screen.out().println();
         return false;
       }
       String words = line.strip();
-      String reason = words.length() > 1 ? words.substring(1).strip() : "";
-      switch (words.isEmpty() ? ' ' : words.charAt(0)) {
-        case 's' -> judge(ledger, pair, Verdict.SAME, reason);
-        case 'd' -> judge(ledger, pair, Verdict.DIFFERENT, reason);
-        case 'u' -> judge(ledger, pair, Verdict.UNSURE, reason);
-        case 'f' -> judge(ledger, pair, Verdict.FACADE_OF, reason);
-        case 'k' -> skipped.add(pair(pair));
-        case 'z' -> undo(ledger);
+      int space = words.indexOf(' ');
+      String reason = space < 0 ? "" : words.substring(space).strip();
+      switch (space < 0 ? words : words.substring(0, space)) {
+        case "s", "same" -> judge(ledger, pair, Verdict.SAME, reason);
+        case "d", "different" -> judge(ledger, pair, Verdict.DIFFERENT, reason);
+        case "u", "unsure" -> judge(ledger, pair, Verdict.UNSURE, reason);
+        case "f", "facade" -> judge(ledger, pair, Verdict.FACADE_OF, reason);
+        case "k", "skip" -> skipped.add(pair(pair));
+        case "z", "undo" -> undo(ledger);
         default -> {
           screen.out().println("'" + words + "' is none of the keys.");
           continue;
