@@ -10,7 +10,6 @@ import org.isnad.actor.name.NameMatcher;
 
 /** Isnad's way to the ten best names: candidates by blocking keys, each one compared. */
 final class IsnadNames {
-  private static final int CANDIDATES = 40;
   private static final int BEST = 10;
 
   private final NameIndex<Integer> index = new NameIndex<>();
@@ -26,9 +25,10 @@ final class IsnadNames {
     }
   }
 
-  List<Integer> best(String name) {
+  /** The numbers of the ten best of so many candidates. */
+  List<Integer> best(String name, int candidates) {
     NameForm form = NameForm.of(name);
-    return index.candidates(form, CANDIDATES).stream()
+    return index.candidates(form, candidates).stream()
         .map(i -> new Scored(i, NameMatcher.match(form, forms.get(i), NameKind.PERSON).score()))
         .sorted(Comparator.comparingDouble(Scored::score).reversed())
         .limit(BEST)

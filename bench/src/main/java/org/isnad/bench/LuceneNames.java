@@ -27,7 +27,6 @@ import org.apache.lucene.store.ByteBuffersDirectory;
  * words; in memory, one segment.
  */
 final class LuceneNames implements AutoCloseable {
-  private static final int BEST = 10;
   private static final int SHORT = 5;
 
   private final DirectoryReader reader;
@@ -49,7 +48,8 @@ final class LuceneNames implements AutoCloseable {
     searcher = new IndexSearcher(reader);
   }
 
-  List<Integer> best(String name) {
+  /** The numbers of so many names, the best first. */
+  List<Integer> best(String name, int most) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
       int off = word.length() <= SHORT ? 1 : 2;
@@ -58,7 +58,7 @@ final class LuceneNames implements AutoCloseable {
     try {
       StoredFields stored = searcher.storedFields();
       List<Integer> out = new ArrayList<>();
-      for (ScoreDoc hit : searcher.search(query.build(), BEST).scoreDocs) {
+      for (ScoreDoc hit : searcher.search(query.build(), most).scoreDocs) {
         out.add(stored.document(hit.doc).getField("number").numericValue().intValue());
       }
       return out;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.isnad.base.When;
+import org.isnad.claim.EventClass;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
 import org.isnad.network.Part;
@@ -134,9 +135,13 @@ final class SheetFinding {
     boolean agent = deeds.stream().anyMatch(d -> !d.agents().isEmpty());
     boolean blame = sheet.blames().stream().anyMatch((Blame b) -> b.ground().isTold());
     if (!agent && !blame) {
-      change.add("nobody tells who did it");
+      change.add(
+          sheet.kind() == EventClass.TALKS
+              ? "nobody tells who took part"
+              : "nobody tells who did it");
     }
-    if (sheet.sightings().stream().noneMatch(Toll.class::isInstance)) {
+    boolean violent = sheet.kind() == EventClass.VIOLENCE;
+    if (violent && sheet.sightings().stream().noneMatch(Toll.class::isInstance)) {
       change.add("nobody tells the dead and wounded");
     }
     return List.copyOf(change);
