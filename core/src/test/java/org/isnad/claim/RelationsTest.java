@@ -20,6 +20,17 @@ class RelationsTest {
   }
 
   @Test
+  void are_not_read_from_a_post_that_may_be_the_name_before_or_the_name_behind() {
+    assertThat(
+            Marked.of(
+                    "They met [Karim Hadi|PERSON], leader of the [Northern Popular"
+                        + " Forces|ARMED_GROUP], [Abu Omar|PERSON], and a number of [armed"
+                        + " factions|COLLECTIVE].")
+                .told())
+        .noneMatch(told -> told.endsWith("LEADS Northern Popular Forces"));
+  }
+
+  @Test
   void take_no_part_that_is_picked_out_for_the_whole() {
     assertThat(
             Marked.of(

@@ -13,11 +13,14 @@ import org.isnad.passage.Tree;
  * <pre>
  * Karim Hadi, leader of Y                -> bearer Karim Hadi
  * the leader of Y, Karim Hadi            -> bearer Karim Hadi
- * Karim Hadi, leader of Y, Omar Daoud    -> bearer one of both, each half as sure
+ * Karim Hadi, leader of Y, Omar Daoud    -> bearer one of both, each too unsure alone
  * the Guards, especially the unit of Y   -> no bearer: it is a part of them
  * </pre>
  */
 final class Apposition implements RoleRule {
+  /** Too little for a claim by itself: one of the two would be told wrongly. */
+  private static final double EITHER = 0.4;
+
   @Override
   public void find(Token noun, Roles roles, Consumer<Filler> out) {
     Tree tree = roles.tree();
@@ -34,7 +37,7 @@ final class Apposition implements RoleRule {
                 Filler.of(
                         Role.BEARER,
                         t,
-                        either ? 0.5 : 0.97,
+                        either ? EITHER : 0.97,
                         either ? "apposition to one of two" : "apposition")
                     .numberOf(noun)));
   }
