@@ -21,6 +21,7 @@ import org.isnad.claim.Polarity;
 import org.isnad.claim.Predicate;
 import org.isnad.claim.ResponsibilityStance;
 import org.isnad.claim.event.DirectionWords;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.ArabicScript;
@@ -124,11 +125,11 @@ final class ShallowMaker {
   }
 
   private Optional<Claim> order(Finding found) {
-    Span matter = found.rests().get('M');
-    if (matter == null) {
+    Span rest = found.rests().get('M');
+    if (rest == null) {
       return Optional.empty();
     }
-    Asked asked = asked(matter, found);
+    Asked asked = asked(behindPlace(rest), found);
     List<Argument> all = new ArrayList<>(slot(found, 'A'));
     all.addAll(asked.addressees());
     all.add(words(asked.matter()));
@@ -143,6 +144,20 @@ final class ShallowMaker {
             words(asked.matter()),
             direction(asked.matter()),
             place));
+  }
+
+  /** Without 'in Tehran' before it: where it was asked, not what. */
+  private Span behindPlace(Span matter) {
+    return words.mentions().stream()
+        .filter(m -> m.kind() == ActorKind.PLACE || m.kind() == ActorKind.GOVERNMENT)
+        .filter(m -> m.first() > 0 && words.is(m.first() - 1, Surroundings.IN))
+        .filter(m -> words.sentence().token(m.first() - 1).span().begin() == matter.begin())
+        .filter(m -> m.end() < words.size())
+        .map(m -> words.sentence().token(m.end()).span().begin())
+        .filter(begin -> begin < matter.end())
+        .map(begin -> new Span(begin, matter.end()))
+        .findFirst()
+        .orElse(matter);
   }
 
   private record Asked(List<Argument> addressees, Span matter) {}

@@ -24,7 +24,9 @@ final class Surroundings {
           "\u0633\u0648\u0641",
           "\u062e\u0648\u0627\u0647\u062f",
           "\u062e\u0648\u0627\u0647\u0646\u062f");
-  private static final Set<String> IN =
+
+  /** Words for 'in' and 'near'. */
+  static final Set<String> IN =
       Set.of(
           "\u0641\u064a",
           "\u062f\u0631",
