@@ -27,6 +27,7 @@ final class BriefCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private PageOption page = new PageOption();
   @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
 
   @Option(
@@ -34,12 +35,6 @@ final class BriefCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "At most so many points a section (default: ${DEFAULT-VALUE}).")
   private int limit = LIMIT;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|markdown|html",
-      description = "What comes out (default: text); html is one page that needs no other file.")
-  private BriefFormat format = BriefFormat.TEXT;
 
   BriefCommand(Screen screen) {
     this.screen = screen;
@@ -52,7 +47,7 @@ final class BriefCommand implements Callable<Integer> {
           whosWho.isUsual()
               ? Casebooks.histories(ledger)
               : Histories.of(Casebooks.of(ledger, whosWho.whosWho()));
-      tell(ledger, whosWho.whosWho(), histories, format, limit, screen);
+      tell(ledger, whosWho.whosWho(), histories, page.format(), limit, screen);
     }
     return Main.FINE;
   }

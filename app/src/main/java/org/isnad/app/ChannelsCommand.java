@@ -1,9 +1,7 @@
 package org.isnad.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.network.Casebook;
@@ -11,10 +9,8 @@ import org.isnad.network.Histories;
 import org.isnad.network.Node;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells who can reach an actor. */
@@ -26,19 +22,12 @@ final class ChannelsCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private PageOption page = new PageOption();
   @Mixin private LensOptions lens = new LensOptions();
+  @Mixin private DayOption day = new DayOption();
 
   @Parameters(paramLabel = "ACTOR", description = "A name, or a part of one.")
   private String actor = "";
-
-  @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
-  private @Nullable LocalDate on;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|markdown|html",
-      description = "What comes out (default: text).")
-  private BriefFormat format = BriefFormat.TEXT;
 
   ChannelsCommand(Screen screen) {
     this.screen = screen;
@@ -51,13 +40,15 @@ final class ChannelsCommand implements Callable<Integer> {
       Casebook book = histories.book();
       Node node = Called.one(book, actor);
       Findings findings =
-          new Findings(histories, lens.lens(on, histories.book()), ledger.joinings());
+          new Findings(histories, lens.lens(day.on(), histories.book()), ledger.joinings());
       FindingsPage.Group group =
           new FindingsPage.Group(
               "Channels to " + node.name(),
               List.of(findings.channelsTo(node.index())),
               "findings channels");
-      screen.out().print(FindingsPage.of("Channels", List.of(group), format, screen.width(), 1));
+      screen
+          .out()
+          .print(FindingsPage.of("Channels", List.of(group), page.format(), screen.width(), 1));
     }
     return Main.FINE;
   }

@@ -1,10 +1,8 @@
 package org.isnad.app;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Finding;
 import org.isnad.finding.FindingKind;
@@ -12,7 +10,6 @@ import org.isnad.finding.Findings;
 import org.isnad.network.Histories;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +26,9 @@ final class FindingsCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private PageOption page = new PageOption();
   @Mixin private LensOptions lens = new LensOptions();
+  @Mixin private DayOption day = new DayOption();
 
   @Parameters(
       paramLabel = "KIND",
@@ -37,17 +36,8 @@ final class FindingsCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}; all without one.")
   private List<FindingKind> kinds = List.of();
 
-  @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
-  private @Nullable LocalDate on;
-
   @Option(names = "--limit", paramLabel = "N", description = "At most so many of a kind.")
   private int limit = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|markdown|html",
-      description = "What comes out (default: text).")
-  private BriefFormat format = BriefFormat.TEXT;
 
   FindingsCommand(Screen screen) {
     this.screen = screen;
@@ -59,10 +49,10 @@ final class FindingsCommand implements Callable<Integer> {
     try (Ledger ledger = caseOption.open()) {
       Histories histories = Casebooks.histories(ledger);
       Findings findings =
-          new Findings(histories, lens.lens(on, histories.book()), ledger.joinings());
+          new Findings(histories, lens.lens(day.on(), histories.book()), ledger.joinings());
       List<FindingsPage.Group> groups =
           wanted.stream().map(kind -> group(kind, findings.of(kind))).toList();
-      screen.out().print(FindingsPage.of("Findings", groups, format, screen.width(), limit));
+      screen.out().print(FindingsPage.of("Findings", groups, page.format(), screen.width(), limit));
     }
     return Main.FINE;
   }

@@ -3,7 +3,6 @@ package org.isnad.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.FindingsPage;
 import org.isnad.finding.Findings;
 import org.isnad.finding.IncidentSheet;
@@ -12,7 +11,6 @@ import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells one incident in all its accounts. */
@@ -26,18 +24,13 @@ final class IncidentCommand implements Callable<Integer> {
   private final Screen screen;
 
   @Mixin private CaseOption caseOption = new CaseOption();
+  @Mixin private PageOption page = new PageOption();
   @Mixin private LensOptions lens = new LensOptions();
 
   @Parameters(
       paramLabel = "ID",
       description = "Of a finding, an incident, or any claim of it; or the beginning of one.")
   private String id = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|markdown|html",
-      description = "What comes out (default: text).")
-  private BriefFormat format = BriefFormat.TEXT;
 
   IncidentCommand(Screen screen) {
     this.screen = screen;
@@ -59,7 +52,9 @@ final class IncidentCommand implements Callable<Integer> {
               "Incidents", found.stream().map(findings::sheet).toList(), "findings incidents");
       screen
           .out()
-          .print(FindingsPage.of("Incident", List.of(group), format, screen.width(), found.size()));
+          .print(
+              FindingsPage.of(
+                  "Incident", List.of(group), page.format(), screen.width(), found.size()));
     }
     return Main.FINE;
   }

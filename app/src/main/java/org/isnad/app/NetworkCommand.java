@@ -1,6 +1,5 @@
 package org.isnad.app;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,9 +32,7 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Mixin private CaseOption caseOption = new CaseOption();
   @Mixin private LensOptions lens = new LensOptions();
-
-  @Option(names = "--on", paramLabel = "DATE", description = "The day asked about.")
-  private @Nullable LocalDate on;
+  @Mixin private DayOption day = new DayOption();
 
   @Option(names = "--actor", description = "Only ties of actors whose name holds this.")
   private @Nullable String actor;
@@ -58,7 +55,7 @@ final class NetworkCommand implements Callable<Integer> {
     try (Ledger ledger = caseOption.open()) {
       Histories histories = Casebooks.histories(ledger);
       Casebook book = histories.book();
-      Network network = Network.through(lens.lens(on, book), histories, ledger.joinings());
+      Network network = Network.through(lens.lens(day.on(), book), histories, ledger.joinings());
       List<Tie> ties = network.ties().stream().filter(tie -> isWanted(tie, book)).toList();
       screen
           .out()
@@ -67,7 +64,7 @@ final class NetworkCommand implements Callable<Integer> {
                   .formatted(
                       network.actors().length,
                       network.ties().size(),
-                      on == null ? "" : " on " + on));
+                      day.on() == null ? "" : " on " + day.on()));
       if (gone != null) {
         tellWithout(network, Called.one(book, gone));
       }

@@ -1,15 +1,14 @@
 package org.isnad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.isnad.app.Typed.isnad;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.app.Typed.Call;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -29,19 +28,6 @@ class CoordinationCommandTest {
       """;
 
   @TempDir private Path folder;
-
-  private record Call(int status, String out, String err) {}
-
-  private static Call isnad(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      int status = Main.run(List.of(words), new Screen(outStream, errStream, 100));
-      return new Call(
-          status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-  }
 
   private String posts() throws IOException {
     return Files.writeString(folder.resolve("posts.csv"), POSTS).toString();

@@ -3,12 +3,8 @@ package org.isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +34,9 @@ class FirstArticleTest {
 
   /** What a command prints, lines joined. */
   private static String isnad(String... words) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      int status = Main.run(List.of(words), new Screen(stream, stream, 100));
-      assertThat(status).as(String.join(" ", words)).isZero();
-    }
-    return out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+    Typed.Call call = Typed.isnad(words);
+    assertThat(call.status()).as(String.join(" ", words)).isZero();
+    return call.out().replaceAll("\\s+", " ");
   }
 
   private static String findings(String kind) {

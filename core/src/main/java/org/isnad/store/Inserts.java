@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -25,6 +26,11 @@ final class Inserts {
     return count;
   }
 
+  /** Takes rows that were there before into the next seal. */
+  void cover(Collection<Sealed> rows) {
+    added.addAll(rows);
+  }
+
   /** Does nothing where nothing was added. */
   void seal(String now) {
     if (added.isEmpty()) {
@@ -37,10 +43,15 @@ final class Inserts {
 
   private int run(String insert, List<@Nullable Object> values) {
     PreparedBatch batch = handle.prepareBatch(insert);
+    add(batch, values);
+    return Math.max(0, batch.execute()[0]);
+  }
+
+  /** Adds a row of values, in the order of the columns, to what is to be executed together. */
+  static void add(PreparedBatch batch, List<@Nullable Object> values) {
     for (int i = 0; i < values.size(); i++) {
       batch.bind(i, values.get(i));
     }
     batch.add();
-    return Math.max(0, batch.execute()[0]);
   }
 }

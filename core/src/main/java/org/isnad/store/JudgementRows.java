@@ -61,38 +61,27 @@ final class JudgementRows {
   }
 
   private static int add(Inserts inserts, Line line, long number, Instant now) {
-    return switch (line) {
-      case Line.Judged judged ->
-          add(
-              inserts,
-              line,
-              number,
-              now,
-              judged.judgement().verdict().text(),
-              judged.judgement().left().text(),
-              judged.judgement().right().text());
-      case Line.Undone undone -> add(inserts, line, number, now, UNDO, undone.of().value(), "");
-    };
-  }
-
-  private static int add(
-      Inserts inserts,
-      Line line,
-      long number,
-      Instant now,
-      String verdict,
-      String subject,
-      String object) {
+    Sides sides = sides(line);
     return inserts.add(
         Table.JUDGEMENT,
         line.id().value(),
         number,
         line.at().toString(),
         line.by().text(),
-        verdict,
-        subject,
-        object,
+        sides.verdict(),
+        sides.subject(),
+        sides.object(),
         line.why(),
         now.toString());
+  }
+
+  private record Sides(String verdict, String subject, String object) {}
+
+  private static Sides sides(Line line) {
+    return switch (line) {
+      case Line.Judged(Judgement j, Instant at) ->
+          new Sides(j.verdict().text(), j.left().text(), j.right().text());
+      case Line.Undone undone -> new Sides(UNDO, undone.of().value(), "");
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.isnad.store;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +59,7 @@ public final class LedgerWriter implements AutoCloseable {
   }
 
   private String now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    return Seal.time(clock);
   }
 
   private static int artifact(Inserts inserts, @Nullable Artifact artifact, String now) {
@@ -119,8 +118,7 @@ public final class LedgerWriter implements AutoCloseable {
       List<@Nullable Object> values = new ArrayList<>(table.columns().size());
       Collections.addAll(values, reading, ordinal);
       values.addAll(rows.get(ordinal).values());
-      bind(batch, values);
-      batch.add();
+      Inserts.add(batch, values);
     }
     batch.execute();
   }
@@ -137,12 +135,6 @@ public final class LedgerWriter implements AutoCloseable {
         p.cure(),
         runId,
         now);
-  }
-
-  private static void bind(PreparedBatch batch, List<@Nullable Object> values) {
-    for (int i = 0; i < values.size(); i++) {
-      batch.bind(i, values.get(i));
-    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.isnad.store;
 
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +19,20 @@ import org.jspecify.annotations.Nullable;
 record Seal(long number, String covered, String hash, String recordedAt) {
   private static final Seal NONE = new Seal(0, "[]", "", "");
 
-  /** The newest, or one numbered 0 where there is none. */
+  /** The newest without what it covers, or one numbered 0 where there is none. */
   static Seal last(Handle handle) {
     return handle
-        .select("SELECT number, covered, hash, recorded_at FROM seal ORDER BY number DESC LIMIT 1")
+        .select("SELECT number, hash, recorded_at FROM seal ORDER BY number DESC LIMIT 1")
         .map(
             (row, context) ->
-                new Seal(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)))
+                new Seal(row.getLong(1), NONE.covered(), row.getString(2), row.getString(3)))
         .findFirst()
         .orElse(NONE);
+  }
+
+  /** The time of recording as it is written. */
+  static String time(InstantSource clock) {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   static Seal none() {

@@ -1,7 +1,6 @@
 package org.isnad.store;
 
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,12 +21,10 @@ final class Seals {
   static void begin(Handle handle) {
     handle.useTransaction(
         transaction -> {
-          Seal last = Seal.last(transaction);
-          List<Sealed> rows = new Seals(transaction).present().values().stream().toList();
-          if (last.number() == 0 && !rows.isEmpty()) {
-            String now = InstantSource.system().instant().truncatedTo(ChronoUnit.MILLIS).toString();
-            Seal seal = last.after(rows, now);
-            transaction.execute(Table.SEAL.insert(), seal.values().toArray());
+          if (Seal.last(transaction).number() == 0) {
+            Inserts inserts = new Inserts(transaction);
+            inserts.cover(new Seals(transaction).present().values());
+            inserts.seal(Seal.time(InstantSource.system()));
           }
         });
   }

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.zip.DataFormatException;
 import org.isnad.actor.judgement.Line;
 import org.isnad.base.Id;
@@ -12,7 +13,7 @@ import org.isnad.origin.JudgementLine;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
 
-/** Checks a ledger: storage, hashes of artifacts, reports and readings, and all evidence. */
+/** Checks a ledger: storage, hashes of artifacts, reports and readings, evidence, links, seals. */
 final class Verifier {
   private final Ledger ledger;
   private final Consumer<Fault> listener;
@@ -33,8 +34,11 @@ final class Verifier {
     each("SELECT sha256 FROM artifact ORDER BY sha256", "artifact", this::artifact);
     each("SELECT id FROM report ORDER BY id", "report", this::report);
     each("SELECT id FROM reading ORDER BY number, id", "reading", this::reading);
-    judgements();
-    originJudgements();
+    judgements(
+        Table.JUDGEMENT, () -> JudgementRows.all(ledger.handle()).stream().map(Line::id).toList());
+    judgements(
+        Table.ORIGIN_JUDGEMENT,
+        () -> OriginJudgementRows.all(ledger.handle()).stream().map(JudgementLine::id).toList());
     links();
     Optional<Seal> last = seals();
     return new Verification(
@@ -84,18 +88,19 @@ final class Verifier {
     }
   }
 
-  private void originJudgements() {
+  /** The id of a judgement is a hash of what it says. */
+  private void judgements(Table table, Supplier<List<Id>> load) {
     List<String> recorded =
-        keys("SELECT id FROM origin_judgement ORDER BY number", "origin_judgement");
+        keys("SELECT id FROM " + table.sqlName() + " ORDER BY number", table.sqlName());
     try {
-      List<JudgementLine> lines = OriginJudgementRows.all(ledger.handle());
+      List<Id> loaded = load.get();
       for (int i = 0; i < recorded.size(); i++) {
-        if (!lines.get(i).id().value().equals(recorded.get(i))) {
-          fault("origin_judgement " + recorded.get(i), "it is not what was recorded");
+        if (i >= loaded.size() || !loaded.get(i).value().equals(recorded.get(i))) {
+          fault(table.sqlName() + " " + recorded.get(i), "it is not what was recorded");
         }
       }
     } catch (RuntimeException e) {
-      fault("origin_judgement", "the judgements cannot be loaded: " + e.getMessage());
+      fault(table.sqlName(), "the judgements cannot be loaded: " + e.getMessage());
     }
   }
 
@@ -135,20 +140,6 @@ final class Verifier {
       if (span.end() > report.text().length()) {
         fault(where, "a zone ends at " + span.end() + ", after the text");
       }
-    }
-  }
-
-  private void judgements() {
-    List<String> recorded = keys("SELECT id FROM judgement ORDER BY number", "judgement");
-    try {
-      List<Line> lines = JudgementRows.all(ledger.handle());
-      for (int i = 0; i < recorded.size(); i++) {
-        if (i >= lines.size() || !lines.get(i).id().value().equals(recorded.get(i))) {
-          fault("judgement " + recorded.get(i), "it is not what was recorded");
-        }
-      }
-    } catch (RuntimeException e) {
-      fault("judgement", "the judgements cannot be loaded: " + e.getMessage());
     }
   }
 
