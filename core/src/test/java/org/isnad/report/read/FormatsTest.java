@@ -3,6 +3,7 @@ package org.isnad.report.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.report.read.Made.STORY;
 import static org.isnad.report.read.Made.bytes;
+import static org.isnad.report.read.Made.join;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -313,12 +314,6 @@ class FormatsTest {
               ReadResult.Read.class,
               r -> assertThat(Sha256.hex(r.bytes())).isEqualTo(r.report().sha256()));
     }
-  }
-
-  private static byte[] join(byte[] a, byte[] b) {
-    byte[] all = java.util.Arrays.copyOf(a, a.length + b.length);
-    System.arraycopy(b, 0, all, a.length, b.length);
-    return all;
   }
 
   private static Report one(String name, byte[] bytes) {
