@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.actor.judgement.Node;
 import org.isnad.actor.name.NameForm;
+import org.jspecify.annotations.Nullable;
 
 /** A name of a case: its node, how it is written most often, and in which sightings. */
 final class CaseName {
   private final Node.Name node;
   private final List<Sighting> sightings = new ArrayList<>();
   private final Map<String, Integer> written = new HashMap<>();
+  private @Nullable NameForm form;
   private boolean common;
   private int mentions;
 
@@ -22,6 +24,7 @@ final class CaseName {
 
   void add(Sighting sighting) {
     sightings.add(sighting);
+    form = null;
     common |= sighting.common();
     written.merge(sighting.name(), 1, Integer::sum);
     mentions += sighting.mentions().size();
@@ -48,8 +51,11 @@ final class CaseName {
         .orElse(node.key());
   }
 
+  /** In its parts; read once, as it is compared with many. */
   NameForm form() {
-    return NameForm.of(text());
+    NameForm read = form == null ? NameForm.of(text()) : form;
+    form = read;
+    return read;
   }
 
   /** Whether others have the name too: 'Foreign Ministry'. */

@@ -60,7 +60,8 @@ public final class DocumentActors {
             .anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
   }
 
-  private static Map<Id, List<Mention>> chains(Mentions mentions) {
+  /** The mentions of each chain, by the first of them; chains in order of their first mention. */
+  static Map<Id, List<Mention>> chains(Mentions mentions) {
     Map<Id, Id> first = mentions.chains();
     Map<Id, List<Mention>> chains = new LinkedHashMap<>();
     for (Mention mention : mentions.all()) {

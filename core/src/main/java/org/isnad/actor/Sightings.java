@@ -1,10 +1,8 @@
 package org.isnad.actor;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +48,9 @@ public final class Sightings {
 
   /** All chains of a report, in order of their first mention. */
   public List<Sighting> of(Report report, Mentions mentions) {
-    Map<Id, Id> first = mentions.chains();
-    Map<Id, List<Mention>> chains = new LinkedHashMap<>();
-    for (Mention mention : mentions.all()) {
-      Id chain = first.getOrDefault(mention.id(), mention.id());
-      chains.computeIfAbsent(chain, k -> new ArrayList<>()).add(mention);
-    }
-    return chains.entrySet().stream().map(e -> sighting(report, e.getKey(), e.getValue())).toList();
+    return DocumentActors.chains(mentions).entrySet().stream()
+        .map(e -> sighting(report, e.getKey(), e.getValue()))
+        .toList();
   }
 
   private Sighting sighting(Report report, Id id, List<Mention> chain) {

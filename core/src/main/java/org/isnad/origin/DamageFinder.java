@@ -8,14 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.base.Line;
 import org.isnad.base.Span;
+import org.isnad.origin.text.TranslationMarks;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
 import org.isnad.report.ZoneKind;
 
 /** Finds the signs of damage in what is read of a report. */
 public final class DamageFinder {
-  private static final Pattern RESIDUE_IN_LATIN =
-      Pattern.compile("[\\[(]\\s*\\p{IsArabic}[\\p{IsArabic}\\p{M}\\s\\p{Po}]*[\\])]");
   private static final Pattern GLUED =
       Pattern.compile(
           "\\b(?:\\p{Lu}?\\p{Ll}{2,}(\\p{Lu})\\p{Ll}{2,}\\p{L}*|\\p{Ll}{2,}[.!?](\\p{Lu})\\p{Ll}+)");
@@ -74,7 +73,12 @@ public final class DamageFinder {
     String language = report.meta().language();
     boolean arabicScript = language.equals("ar") || language.equals("fa");
     if (!arabicScript) {
-      each(RESIDUE_IN_LATIN, text, zone, Damage.Sort.FOREIGN_RESIDUE, "words left untranslated");
+      each(
+          TranslationMarks.ARABIC_IN_BRACKETS,
+          text,
+          zone,
+          Damage.Sort.FOREIGN_RESIDUE,
+          "words left untranslated");
       glued(text, zone);
     }
     if (language.equals("en") && zone.kind() == ZoneKind.BODY) {
@@ -105,10 +109,9 @@ public final class DamageFinder {
     Matcher matcher = GLUED.matcher(text);
     while (matcher.find()) {
       String word = matcher.group();
-      String head = word.substring(0, Math.min(3, word.length()));
       boolean again = report.text().indexOf(word) != report.text().lastIndexOf(word);
       boolean address = matcher.end() < text.length() && text.charAt(matcher.end()) == '.';
-      if (!again && !address && !CAMEL_PREFIXES.contains(head)) {
+      if (!again && !address && CAMEL_PREFIXES.stream().noneMatch(word::startsWith)) {
         add(matcher.start(), matcher.end(), zone, Damage.Sort.GLUED, "two lines run together");
       }
     }

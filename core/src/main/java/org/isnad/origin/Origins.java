@@ -129,11 +129,6 @@ public final class Origins {
     return Optional.ofNullable(ofReports.get(report));
   }
 
-  /** Where a claim or a report comes from, whichever the id is of. */
-  public Optional<Origin> originOf(Id claimOrReport) {
-    return originOfClaim(claimOrReport).or(() -> originOfReport(claimOrReport));
-  }
-
   /** How many tellings stand behind claims that say the same. */
   public Corroboration corroboration(Collection<Claim> claims) {
     List<Origin> origins = new ArrayList<>();

@@ -2,10 +2,8 @@ package org.isnad.origin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.base.Line;
-import org.isnad.base.Span;
 import org.isnad.origin.Profile.Retraction;
 import org.isnad.report.Report;
 import org.isnad.report.Zone;
@@ -22,21 +20,14 @@ final class Retractions {
   static List<Retraction> in(Report report) {
     List<Retraction> found = new ArrayList<>();
     for (Zone zone : report.zones()) {
-      Span words = zone.kind().isRead() ? first(zone.span().in(report.text())) : null;
-      if (words != null) {
+      if (zone.kind().isRead() && takesBack(zone.span().in(report.text()))) {
         found.add(new Retraction(report.id(), zone.span()));
       }
     }
     return found;
   }
 
-  private static @org.jspecify.annotations.Nullable Span first(String text) {
-    for (Pattern pattern : PATTERNS) {
-      Matcher matcher = pattern.matcher(text);
-      if (matcher.find()) {
-        return new Span(matcher.start(), matcher.end());
-      }
-    }
-    return null;
+  private static boolean takesBack(String text) {
+    return PATTERNS.stream().anyMatch(pattern -> pattern.matcher(text).find());
   }
 }

@@ -1,14 +1,12 @@
 package org.isnad.pipeline;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.isnad.actor.Actors;
 import org.isnad.actor.ActorsBuilder;
 import org.isnad.actor.whoswho.WhosWho;
@@ -23,6 +21,7 @@ import org.isnad.origin.DamageFinder;
 import org.isnad.origin.Grades;
 import org.isnad.origin.Judgement;
 import org.isnad.origin.JudgementLine;
+import org.isnad.origin.Link;
 import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.origin.Profiles;
@@ -52,46 +51,35 @@ public record CaseOrigins(
   /** Over the current readings and the judgements in force, with a who's-who. */
   public static CaseOrigins of(Ledger ledger, WhosWho whosWho) {
     ActorsBuilder builder = new ActorsBuilder();
-    return of(
-        ledger,
-        reading -> builder.add(reading.report(), reading.mentions(), reading.claims()),
-        () -> builder.build(ledger.judgements(), whosWho));
-  }
-
-  /** The same, with these actors of the case. */
-  public static CaseOrigins of(Ledger ledger, Actors actors) {
-    return of(ledger, reading -> {}, () -> actors);
-  }
-
-  private static CaseOrigins of(
-      Ledger ledger, Consumer<ReportReading> each, Supplier<Actors> whoIsWho) {
     SequencedMap<Id, Material> materials = new LinkedHashMap<>();
-    Map<Id, List<Span>> sentences = new LinkedHashMap<>();
-    Map<Id, Report> reports = new LinkedHashMap<>();
+    Map<Id, List<Span>> sentences = new HashMap<>();
+    Map<Id, List<Damage>> damage = new HashMap<>();
     ledger.eachReading(
         reading -> {
-          each.accept(reading);
+          builder.add(reading.report(), reading.mentions(), reading.claims());
           Id id = reading.report().id();
           materials.put(id, material(reading));
           sentences.put(id, reading.sentences());
-          reports.put(id, reading.report());
+          damage.put(id, DamageFinder.of(reading.report()));
         });
+    Actors actors = builder.build(ledger.judgements(), whosWho);
     List<JudgementLine> lines = ledger.originJudgements();
-    List<Judgement> judgements = JudgementLine.inForce(lines);
-    List<Material> all = new ArrayList<>(materials.values());
-    Map<Id, List<Damage>> damage = new LinkedHashMap<>();
-    reports.forEach((id, report) -> damage.put(id, DamageFinder.of(report)));
-    Actors actors = whoIsWho.get();
-    Origins origins =
-        Origins.of(
-            all,
-            judgements,
-            actors,
-            CaseLinks.of(ledger, reports.keySet(), id -> Objects.requireNonNull(reports.get(id))));
+    Origins origins = origins(ledger, materials, JudgementLine.inForce(lines), actors);
     return new CaseOrigins(origins, materials, sentences, damage, actors, Grades.inForce(lines));
   }
 
-  private static Material material(ReportReading reading) {
+  /** The origins alone, of all that the case has read. */
+  static Origins origins(
+      Ledger ledger, Map<Id, Material> materials, List<Judgement> judgements, Actors actors) {
+    List<Link> links =
+        CaseLinks.of(
+            ledger,
+            materials.keySet(),
+            id -> Objects.requireNonNull(materials.get(id), "no such report").report());
+    return Origins.of(List.copyOf(materials.values()), judgements, actors, links);
+  }
+
+  static Material material(ReportReading reading) {
     return new Material(reading.report(), reading.mentions(), reading.claims());
   }
 

@@ -19,6 +19,9 @@ import org.isnad.network.Histories;
 import org.isnad.network.Node;
 import org.isnad.network.Sighting;
 import org.isnad.network.Source;
+import org.isnad.origin.Judgement;
+import org.isnad.origin.JudgementLine;
+import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.report.Published;
 import org.isnad.report.Report;
@@ -31,6 +34,7 @@ import org.isnad.store.ReportReading;
  */
 public final class Casebooks {
   private final ActorsBuilder actors = new ActorsBuilder();
+  private final Map<Id, Material> materials = new LinkedHashMap<>();
   private final List<Told> told = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Grouped> groups = new ArrayList<>();
@@ -68,12 +72,14 @@ public final class Casebooks {
     Casebooks books = new Casebooks();
     ledger.eachReading(books::add);
     Actors who = books.actors.build(ledger.judgements(), whosWho);
-    return books.book(who, CaseOrigins.of(ledger, who).origins());
+    List<Judgement> judgements = JudgementLine.inForce(ledger.originJudgements());
+    return books.book(who, CaseOrigins.origins(ledger, books.materials, judgements, who));
   }
 
   private void add(ReportReading reading) {
     Report report = reading.report();
     actors.add(report, reading.mentions(), reading.claims());
+    materials.put(report.id(), CaseOrigins.material(reading));
     Source source = source(report);
     sources.add(source);
     reading.incidents().forEach(incident -> groups.add(new Grouped(incident, source)));

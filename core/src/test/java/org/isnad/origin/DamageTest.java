@@ -31,6 +31,7 @@ class DamageTest {
   void names_with_a_capital_inside_are_no_damage() {
     assertThat(sorts("Karin McAllister and Jean DeVries met MacDonald twice; DeVries left."))
         .isEmpty();
+    assertThat(sorts("Anne FitzWilliam left the old town.")).isEmpty();
   }
 
   @Test

@@ -132,11 +132,12 @@ class OriginsTest {
   void an_origin_is_found_by_the_id_of_a_claim_and_of_a_report() {
     Claim claim = claim(reprint, own(reprint));
     Origins origins = Origins.of(List.of(material(original), material(reprint, claim)), List.of());
-    assertThat(origins.originOf(claim.basis().id()))
+    assertThat(origins.originOfClaim(claim.basis().id()))
         .map(Origin::id)
-        .isEqualTo(origins.originOf(original.id()).map(Origin::id))
+        .isEqualTo(origins.originOfReport(original.id()).map(Origin::id))
         .isPresent();
-    assertThat(origins.originOf(Id.of("nothing"))).isEmpty();
+    assertThat(origins.originOfClaim(Id.of("nothing"))).isEmpty();
+    assertThat(origins.originOfReport(Id.of("nothing"))).isEmpty();
   }
 
   @Test

@@ -24,7 +24,7 @@ public sealed interface Node extends Comparable<Node> {
   /**
    * All who go by a name, as far as nobody tells them apart.
    *
-   * @param key the name as {@code Names.key} folds it
+   * @param key the name as {@code NameKeys.key} folds it
    */
   record Name(NameClass nameClass, String key) implements Node {
     public Name {

@@ -56,6 +56,9 @@ public final class Spellings {
             .replaceAll("[\\u064B-\\u0652\\u0640]", "")
             .replace('ک', 'ك')
             .replace('ی', 'ي');
+    if (word.isEmpty()) {
+      return List.of();
+    }
     Map<String, Spelling> best = new HashMap<>();
     search(word, true).forEach(state -> keep(best, known(state)));
     search(word, false).forEach(state -> keep(best, unknown(state)));

@@ -13,14 +13,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Comma-separated values with a header (RFC 4180). */
-final class CsvTable {
+public final class CsvTable {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
   private CsvTable() {}
 
-  /** Each row by the names of the columns, in lower case. */
-  static List<Map<String, String>> rows(String text) {
+  /** Each row by the names of the columns, in lower case; short rows lack their last cells. */
+  public static List<Map<String, String>> rows(String text) {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CSVParser parser = FORMAT.parse(new StringReader(plain))) {
       List<Map<String, String>> rows = new ArrayList<>();

@@ -96,7 +96,8 @@ public record SignalSets(int[] sure, int[] maybe) {
     return distinct(all);
   }
 
-  private static int[] distinct(int[] all) {
+  /** Sorted, no value twice; the array that is given may be changed and kept. */
+  static int[] distinct(int[] all) {
     Arrays.sort(all);
     int kept = 0;
     for (int i = 0; i < all.length; i++) {
@@ -104,7 +105,7 @@ public record SignalSets(int[] sure, int[] maybe) {
         all[kept++] = all[i];
       }
     }
-    return Arrays.copyOf(all, kept);
+    return kept == all.length ? all : Arrays.copyOf(all, kept);
   }
 
   /** Weight of the signals that both have; a name that only may be one counts where it matches. */

@@ -80,14 +80,6 @@ final class Signals {
   }
 
   private static int[] sorted(int[] values, int count) {
-    int[] all = Arrays.copyOf(values, count);
-    Arrays.sort(all);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[kept++] = all[i];
-      }
-    }
-    return kept == count ? all : Arrays.copyOf(all, kept);
+    return SignalSets.distinct(Arrays.copyOf(values, count));
   }
 }

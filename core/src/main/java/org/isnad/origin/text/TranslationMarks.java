@@ -8,9 +8,11 @@ import org.isnad.base.Line;
  * Marks that a translation leaves in a text: words of another script in brackets, a note that it is
  * a translation, and in English many sentences that open with 'And', as Arabic and Persian ones do.
  */
-final class TranslationMarks {
-  private static final Pattern ARABIC_IN_BRACKETS =
+public final class TranslationMarks {
+  /** Words in Arabic script in brackets: in a text of another script they were left over. */
+  public static final Pattern ARABIC_IN_BRACKETS =
       Pattern.compile("[\\[(]\\s*\\p{IsArabic}[\\p{IsArabic}\\s\\p{M}\\p{Po}]*[\\])]");
+
   private static final Pattern NOTE =
       Pattern.compile(
           String.join(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.isnad.actor.name.NameKind;
+import org.isnad.actor.whoswho.CsvTable;
 
 /** The names in a list of the European Union's sanctions. */
 final class EuList {
@@ -23,7 +24,7 @@ final class EuList {
   record Entry(NameKind kind, List<String> names) {}
 
   static List<Entry> read(String csv) {
-    return Csv.read(csv).stream().map(EuList::entry).toList();
+    return CsvTable.rows(csv).stream().map(EuList::entry).toList();
   }
 
   private static Entry entry(Map<String, String> row) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.actor.name.NameKind;
+import org.isnad.actor.whoswho.CsvTable;
 import org.isnad.eval.Corpora;
 import org.isnad.eval.Scores;
 import org.isnad.eval.Yardstick;
@@ -43,7 +44,7 @@ public final class NameBenchYardstick implements Yardstick {
       throw new NoSuchFileException(file.toString(), null, "no such file");
     }
     List<NamePair> pairs =
-        Csv.read(Files.readString(file)).stream().map(NameBenchYardstick::pair).toList();
+        CsvTable.rows(Files.readString(file)).stream().map(NameBenchYardstick::pair).toList();
     long start = System.nanoTime();
     Map<String, Double> rates = PairScores.of(pairs, errors).rates();
     double seconds = (System.nanoTime() - start) / 1e9;
