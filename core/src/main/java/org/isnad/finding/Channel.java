@@ -16,15 +16,6 @@ public record Channel(int principal, List<Tie> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** The fewest origins of any step: it is as strong as its weakest. */
-  public int origins() {
-    return steps.stream().mapToInt(Tie::origins).min().orElse(0);
-  }
-
-  public boolean isContested() {
-    return steps.stream().anyMatch(Tie::isContested);
-  }
-
   /** Whether it had ended, by a death that is told, before the other is known. */
   boolean isOver(Channel other) {
     return steps.stream()

@@ -1,10 +1,12 @@
 package org.isnad.finding;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.isnad.base.Line;
 import org.isnad.network.Ground;
 
@@ -18,6 +20,13 @@ import org.isnad.network.Ground;
 public record FacadeEvidence(Sort sort, int points, String detail, List<Ground> grounds) {
   private static final Map<Sort, Weight> WEIGHTS = load();
   private static final int FIELDS = 7;
+  private static final Set<Sort> DIRECT =
+      EnumSet.of(
+          Sort.NAMED_ATTRIBUTION,
+          Sort.UNNAMED_ATTRIBUTION,
+          Sort.OUTLET_ATTRIBUTION,
+          Sort.BLAMED_FOR_DEED,
+          Sort.DIRECTS);
 
   public FacadeEvidence {
     grounds = List.copyOf(grounds);
@@ -89,20 +98,7 @@ public record FacadeEvidence(Sort sort, int points, String detail, List<Ground> 
 
   /** Whether somebody says so; what two share only fits. */
   boolean isDirect() {
-    return switch (sort) {
-      case NAMED_ATTRIBUTION, UNNAMED_ATTRIBUTION, OUTLET_ATTRIBUTION, BLAMED_FOR_DEED, DIRECTS ->
-          true;
-      case DENIAL,
-          OWN_CLAIM,
-          SHARED_CHANNEL,
-          SHARED_WORDING,
-          SAME_TARGET,
-          SAME_METHOD,
-          AFTER_STRIKE,
-          AFTER_ORDER,
-          NO_PAST ->
-          false;
-    };
+    return DIRECT.contains(sort);
   }
 
   public String what() {

@@ -54,6 +54,9 @@ final class FacadeTraits {
   /** By speaker all of which they are the source. */
   private final Map<Integer, List<Ground>> carried = new HashMap<>();
 
+  /** By actor what it is told to have done. */
+  private final Map<Integer, List<Deed>> deeds = new HashMap<>();
+
   FacadeTraits(Casebook book, Lens lens, List<IncidentSheet> sheets) {
     this.book = book;
     this.lens = lens;
@@ -189,7 +192,8 @@ final class FacadeTraits {
   }
 
   private List<Deed> deedsOf(int actor) {
-    return sheets.stream().flatMap(sheet -> deedsOf(actor, sheet).stream()).toList();
+    return deeds.computeIfAbsent(
+        actor, a -> sheets.stream().flatMap(sheet -> deedsOf(a, sheet).stream()).toList());
   }
 
   /**

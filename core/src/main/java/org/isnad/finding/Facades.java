@@ -117,7 +117,7 @@ final class Facades {
     if (ground.voices().size() == 1) {
       return FacadeEvidence.Sort.OUTLET_ATTRIBUTION;
     }
-    return ground.voice().endsWith("(not named)")
+    return ground.isUnnamed()
         ? FacadeEvidence.Sort.UNNAMED_ATTRIBUTION
         : FacadeEvidence.Sort.NAMED_ATTRIBUTION;
   }

@@ -13,8 +13,12 @@ import org.isnad.network.Lens;
 import org.isnad.network.Network;
 import org.isnad.network.Node;
 import org.isnad.network.View;
+import org.jspecify.annotations.Nullable;
 
-/** All findings of a casebook through a lens. A pure function of its parts. */
+/**
+ * All findings of a casebook through a lens. What several kinds need is found once, when first
+ * asked for. For one thread.
+ */
 public final class Findings {
   /** Conflicting orders lie at most so many days apart; what follows them likewise. */
   public static final int WINDOW = 14;
@@ -28,6 +32,9 @@ public final class Findings {
   private final Lens lens;
   private final Joinings joinings;
   private final View view;
+  private @Nullable Conflicts conflicts;
+  private @Nullable List<IncidentSheet> sheets;
+  private @Nullable Network network;
 
   public Findings(Histories histories, Lens lens, Joinings joinings) {
     this.histories = histories;
@@ -44,7 +51,7 @@ public final class Findings {
       case FACADES -> facades();
       case LINCHPINS -> Linchpins.findings(network(), MOST_LINCHPINS);
       case CHANGES -> changes();
-      case MIXED -> MixedMessages.of(view, Conflicts.of(view, WINDOW).told(), sheets());
+      case MIXED -> MixedMessages.of(view, allConflicts().told(), sheets());
       case HOLES -> Holes.of(network(), sheets());
     };
   }
@@ -69,11 +76,11 @@ public final class Findings {
 
   private List<Finding> conflicts() {
     ConflictFinding teller = new ConflictFinding(view);
-    Conflicts conflicts = Conflicts.of(view, WINDOW);
+    Conflicts all = allConflicts();
     List<Finding> findings = new ArrayList<>();
-    conflicts.told().forEach(conflict -> findings.add(teller.of(conflict)));
-    if (conflicts.total() > conflicts.told().size()) {
-      findings.add(ConflictFinding.more(conflicts));
+    all.told().forEach(conflict -> findings.add(teller.of(conflict)));
+    if (all.total() > all.told().size()) {
+      findings.add(ConflictFinding.more(all));
     }
     return findings;
   }
@@ -97,8 +104,16 @@ public final class Findings {
         .toList();
   }
 
+  private Conflicts allConflicts() {
+    Conflicts known = conflicts == null ? Conflicts.of(view, WINDOW) : conflicts;
+    conflicts = known;
+    return known;
+  }
+
   public List<IncidentSheet> sheets() {
-    return IncidentSheets.of(book(), lens);
+    List<IncidentSheet> known = sheets == null ? IncidentSheets.of(book(), lens) : sheets;
+    sheets = known;
+    return known;
   }
 
   /** One sheet in full. */
@@ -123,6 +138,8 @@ public final class Findings {
 
   /** The ties that bind: enmity and bare links are left out. */
   private Network network() {
-    return Network.through(lens, histories, joinings, NO_LINK);
+    Network known = network == null ? Network.through(lens, histories, joinings, NO_LINK) : network;
+    network = known;
+    return known;
   }
 }

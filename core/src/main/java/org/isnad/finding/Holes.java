@@ -14,8 +14,7 @@ import org.isnad.network.Phrases;
 import org.isnad.network.Sighting.Blame;
 import org.isnad.network.Tie;
 import org.isnad.network.Ties;
-import org.isnad.network.measure.Components;
-import org.isnad.network.measure.Graph;
+import org.isnad.network.measure.Bridges;
 
 /** What rests on little: on one origin, on one unnamed voice, on one side alone, on one tie. */
 final class Holes {
@@ -73,7 +72,7 @@ final class Holes {
     List<Reason> reasons =
         network.ties().stream()
             .filter(tie -> Ties.flow(tie.predicate()) == Ties.Flow.SUBJECT_TO_OBJECT)
-            .filter(tie -> tie.links().stream().allMatch(l -> isUnnamed(l.ground())))
+            .filter(tie -> tie.links().stream().allMatch(l -> l.ground().isUnnamed()))
             .limit(MOST)
             .map(tie -> new Reason(Phrases.of(tie, book), grounds(tie)))
             .toList();
@@ -85,10 +84,6 @@ final class Holes {
               reasons,
               List.of("a named voice, a document, or an act that shows the tie")));
     }
-  }
-
-  private static boolean isUnnamed(Ground ground) {
-    return ground.voice().endsWith("(not named)");
   }
 
   private static List<Ground> grounds(Tie tie) {
@@ -130,15 +125,14 @@ final class Holes {
   /** Ties without which a part of the network hangs on nothing. */
   private void bridges(List<Finding> found) {
     Network.Shape shape = network.shape();
-    Graph graph = shape.graph();
     List<Reason> reasons = new ArrayList<>();
-    if (graph.nodes() > 400) {
-      return;
+    Bridges bridges = Bridges.of(shape.graph());
+    int[] place = new int[book.nodes().size()];
+    for (int i = 0; i < shape.actors().size(); i++) {
+      place[shape.actors().get(i)] = i;
     }
     for (Tie tie : network.ties()) {
-      int one = shape.actors().indexOf(tie.subject());
-      int other = shape.actors().indexOf(tie.object());
-      int behind = behind(network, tie, shape, one, other);
+      int behind = bridges.behind(place[tie.subject()], place[tie.object()]);
       if (behind >= FEWEST_BEHIND) {
         reasons.add(
             new Reason(
@@ -155,20 +149,5 @@ final class Holes {
               reasons.stream().limit(MOST).toList(),
               List.of("a denial of any of them, or another tie between the parts")));
     }
-  }
-
-  /** Size of the smaller part when the tie is cut; 0 where they stay together. */
-  private static int behind(Network network, Tie cut, Network.Shape shape, int one, int other) {
-    List<Tie> left =
-        network.ties().stream()
-            .filter(
-                t -> !Set.of(t.subject(), t.object()).equals(Set.of(cut.subject(), cut.object())))
-            .toList();
-    int[] from = left.stream().mapToInt(t -> shape.actors().indexOf(t.subject())).toArray();
-    int[] to = left.stream().mapToInt(t -> shape.actors().indexOf(t.object())).toArray();
-    Components parts = Components.of(Graph.of(shape.actors().size(), from, to));
-    return parts.labelOf(one) == parts.labelOf(other)
-        ? 0
-        : Math.min(parts.sizeOf(one), parts.sizeOf(other));
   }
 }

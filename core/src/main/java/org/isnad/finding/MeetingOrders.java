@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
@@ -34,8 +33,7 @@ final class MeetingOrders {
   private final int[][] reached;
   private final Matter[] matters;
   private final int[] rank;
-  private final PriorityQueue<OrderPair> kept =
-      new PriorityQueue<>(OrderPair.STRONGEST_FIRST.reversed());
+  private final Strongest<OrderPair> strongest;
   private long found;
 
   private MeetingOrders(
@@ -47,6 +45,7 @@ final class MeetingOrders {
     this.window = window;
     this.most = most;
     this.passedOver = passedOver;
+    strongest = new Strongest<>(most, OrderPair.STRONGEST_FIRST);
     orders =
         all.stream()
             .filter(one -> one.day() != null)
@@ -125,7 +124,7 @@ final class MeetingOrders {
         IntStream.range(0, STRETCHES).parallel().mapToObj(part -> scan(part, places)).toList();
     for (Scan scan : scans) {
       found += scan.found;
-      scan.kept.forEach(this::keep);
+      scan.strongest.kept().forEach(strongest::add);
     }
   }
 
@@ -137,13 +136,6 @@ final class MeetingOrders {
       scan.compare(i, others, -1 - Arrays.binarySearch(others, i));
     }
     return scan;
-  }
-
-  private void keep(OrderPair pair) {
-    kept.add(pair);
-    if (kept.size() > most) {
-      kept.remove();
-    }
   }
 
   private int[] places(Direction direction) {
@@ -159,8 +151,7 @@ final class MeetingOrders {
   /** Holds orders against each other; for one thread. */
   private final class Scan {
     private final int[] seenBy = new int[rank.length];
-    private final PriorityQueue<OrderPair> kept =
-        new PriorityQueue<>(OrderPair.STRONGEST_FIRST.reversed());
+    private final Strongest<OrderPair> strongest = new Strongest<>(most, OrderPair.STRONGEST_FIRST);
     private int marked = -1;
     private long found;
 
@@ -206,10 +197,7 @@ final class MeetingOrders {
         return;
       }
       found++;
-      kept.add(OrderPair.of(first, one, second, other, days[second] - days[first]));
-      if (kept.size() > most) {
-        kept.remove();
-      }
+      strongest.add(OrderPair.of(first, one, second, other, days[second] - days[first]));
     }
 
     /** The first rank of those whom both reach. */
@@ -226,8 +214,8 @@ final class MeetingOrders {
   private List<Pair> inOrder() {
     Map<OrderPair, Integer> ranks = new HashMap<>();
     Scan scan = new Scan();
-    kept.forEach(pair -> ranks.put(pair, scan.rankOf(pair)));
-    List<OrderPair> sorted = new ArrayList<>(kept);
+    strongest.kept().forEach(pair -> ranks.put(pair, scan.rankOf(pair)));
+    List<OrderPair> sorted = new ArrayList<>(strongest.kept());
     sorted.sort(
         Comparator.comparingInt((OrderPair pair) -> ranks.getOrDefault(pair, 0))
             .thenComparingInt(OrderPair::first)

@@ -3,6 +3,7 @@ package org.isnad.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.claim.ResponsibilityStance;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
 import org.isnad.network.Sighting.Blame;
@@ -32,10 +33,12 @@ final class Retractions {
     LocalDate after = then.ground().knownAt();
     boolean later = before != null && after != null && before.isBefore(after);
     boolean sameActor = first.actor().isSomebody() && first.actor().node() == then.actor().node();
-    boolean turned = Matrix.stance(first).equals(Matrix.stance(then));
-    boolean denies =
-        Matrix.words(List.of(Matrix.stance(first), Matrix.stance(then))).contains("denied");
-    return later && sameActor && !turned && denies && sameVoice(first.ground(), then.ground());
+    boolean turned = isDenied(first) != isDenied(then);
+    return later && sameActor && turned && sameVoice(first.ground(), then.ground());
+  }
+
+  private static boolean isDenied(Blame blame) {
+    return Matrix.stance(blame) == ResponsibilityStance.DENIED;
   }
 
   private static boolean sameVoice(Ground one, Ground other) {

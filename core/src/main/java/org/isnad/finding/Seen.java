@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day
  * @param orders orders told as given on these days
- * @param conflicts pairs of orders that pull in opposite directions, the later one of these days
+ * @param conflicts pairs of orders that pull in opposite directions, the later one of these days;
+ *     of a large case of those that {@link Conflicts} tells
  * @param attacks happenings of violence, each once however many tell it
  * @param facades of these, those claimed by a name behind which somebody else is said to stand
  * @param defections tellings that somebody disobeys another

@@ -3,10 +3,13 @@ package org.isnad.finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.base.When;
+import org.isnad.claim.Predicate;
 import org.isnad.claim.StandingQuality;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
@@ -15,11 +18,14 @@ import org.isnad.network.Phrases;
 import org.isnad.network.Sighting;
 import org.isnad.network.Sighting.Bearing;
 import org.isnad.network.Sighting.Link;
+import org.isnad.network.Ties;
 import org.isnad.network.View;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of who steers whom that reports tell outright: successions, breaks, beginnings. */
 final class Turns {
+  private static final Set<Predicate> BREAKS = EnumSet.of(Predicate.DISOBEYS, Predicate.SPLIT_FROM);
+
   private final View view;
   private final Casebook book;
   private final Map<String, Turn> turns = new LinkedHashMap<>();
@@ -70,31 +76,20 @@ final class Turns {
             + Phrases.of(link.predicate())
             + " "
             + book.name(link.object());
-    switch (link.predicate()) {
-      case SUCCEEDS -> add(text, link.ground(), deathOf(link.object().node()));
-      case DISOBEYS, SPLIT_FROM -> add(text, link.ground(), null);
-      case DIRECTS, COMMANDS, LEADS, CONTROLS, SUBORDINATE_TO, MEMBER_OF, PART_OF -> {
-        if (isSince(link.ground().when())) {
-          add(text + ", since then", link.ground(), null);
-        }
-      }
-      case FOUNDED,
-          OFFICIAL_OF,
-          DEPUTY_OF,
-          SPOKESPERSON_OF,
-          SUPPORTS,
-          ARMS,
-          FUNDS,
-          ALLIED_WITH,
-          RIVAL_OF,
-          FIGHTS,
-          ADVISES,
-          KILLED_BY,
-          FRONT_FOR,
-          ATTRIBUTED_TO,
-          LINKED_TO,
-          FAMILY_OF -> {}
+    if (link.predicate() == Predicate.SUCCEEDS) {
+      add(text, link.ground(), deathOf(link.object().node()));
+    } else if (BREAKS.contains(link.predicate())) {
+      add(text, link.ground(), null);
+    } else if (steers(link.predicate()) && isSince(link.ground().when())) {
+      add(text + ", since then", link.ground(), null);
     }
+  }
+
+  private static boolean steers(Predicate predicate) {
+    return switch (Ties.flow(predicate)) {
+      case SUBJECT_TO_OBJECT, OBJECT_TO_SUBJECT -> true;
+      case BACKING, NONE -> false;
+    };
   }
 
   private boolean tells(Part part) {

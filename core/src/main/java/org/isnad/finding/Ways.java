@@ -3,7 +3,6 @@ package org.isnad.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.isnad.network.View;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +91,12 @@ final class Ways {
   /** The ways of one length; the strongest, where there are too many. */
   private final class Level {
     private final int most;
-    private final PriorityQueue<Way> kept = new PriorityQueue<>(Way.STRONGEST_FIRST.reversed());
+    private final Strongest<Way> strongest;
     private int count;
 
     Level(int most) {
       this.most = most;
+      this.strongest = new Strongest<>(most, Way.STRONGEST_FIRST);
     }
 
     /** The ways that are one step longer; no actor comes twice on one. */
@@ -104,7 +104,8 @@ final class Ways {
       for (int tie : view.numbersInto(first)) {
         int sender = view.sender(tie);
         if (sender != actor && (way == null || !way.passes(sender, view))) {
-          add(longer(tie, way));
+          strongest.add(longer(tie, way));
+          count++;
         }
       }
     }
@@ -122,20 +123,12 @@ final class Ways {
               Math.min(confidence, way.confidence));
     }
 
-    private void add(Way way) {
-      count++;
-      kept.add(way);
-      if (kept.size() > most) {
-        kept.remove();
-      }
-    }
-
     boolean isCut() {
       return count > most;
     }
 
     List<Way> inOrder() {
-      return kept.stream().sorted(Comparator.comparingInt(Way::place)).toList();
+      return strongest.kept().stream().sorted(Comparator.comparingInt(Way::place)).toList();
     }
   }
 }

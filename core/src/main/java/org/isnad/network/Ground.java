@@ -34,6 +34,9 @@ public record Ground(
     List<String> voices,
     int speaker,
     double confidence) {
+  /** What stands after the words for a voice that is not named. */
+  public static final String NOT_NAMED = " (not named)";
+
   public Ground {
     voices = List.copyOf(voices);
   }
@@ -41,6 +44,11 @@ public record Ground(
   /** Who says it: the innermost voice. */
   public String voice() {
     return voices.getFirst();
+  }
+
+  /** Whether who says it is told of without a name. */
+  public boolean isUnnamed() {
+    return voice().endsWith(NOT_NAMED);
   }
 
   /** Told as so, not as planned or supposed. */

@@ -1,8 +1,6 @@
 package org.isnad.network;
 
-import java.time.LocalDate;
 import org.isnad.network.TieTable.Column;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether ties are there through a lens, told from numbers alone. It says yes of exactly those that
@@ -39,7 +37,7 @@ final class Holding {
     admission = lives.admission();
     minOrigins = lens.minOrigins();
     reach = lens.reach();
-    day = day(lens.on());
+    day = TieTable.day(lens.on());
     first = table.column(Column.FIRST);
     last = table.column(Column.LAST);
     links = table.column(Column.LINKS);
@@ -50,10 +48,6 @@ final class Holding {
     origin = table.column(Column.ORIGIN);
     voices = table.column(Column.VOICES);
     confidence = table.column(Column.CONFIDENCE);
-  }
-
-  private static int day(@Nullable LocalDate on) {
-    return TieTable.day(on);
   }
 
   boolean holds(int tie) {

@@ -53,11 +53,6 @@ public final class View {
     return ties(numbersInto(node));
   }
 
-  /** Ties along which an actor sends instructions; not those that only back others. */
-  public List<Tie> outOf(int node) {
-    return ties(numbersOutOf(node));
-  }
-
   /** Ties by which others back an actor. */
   public List<Tie> backing(int node) {
     return ties(held(histories.into(node), true));
@@ -79,7 +74,10 @@ public final class View {
     return false;
   }
 
-  /** Numbers of the ties of {@link #outOf}. */
+  /**
+   * Numbers of the ties along which an actor sends instructions; not of those that only back
+   * others.
+   */
   public int[] numbersOutOf(int node) {
     return held(histories.outOf(node), false);
   }

@@ -136,8 +136,8 @@ final class SightingMaker {
       return node.name();
     }
     if (Node.isPronoun(voice.words())) {
-      return "somebody told of as '" + voice.words() + "' (not named)";
+      return "somebody told of as '" + voice.words() + "'" + Ground.NOT_NAMED;
     }
-    return voice.words().replaceAll("[,;:]+$", "") + (voice.anonymous() ? " (not named)" : "");
+    return voice.words().replaceAll("[,;:]+$", "") + (voice.anonymous() ? Ground.NOT_NAMED : "");
   }
 }

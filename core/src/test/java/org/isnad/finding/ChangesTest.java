@@ -103,6 +103,26 @@ class ChangesTest {
   }
 
   @Test
+  void whoever_steers_or_serves_since_a_day_is_a_change_and_whoever_backs_since_then_is_none() {
+    Told told =
+        new Told()
+            .report("Courier", "2021-05-20")
+            .since("2021-04-02")
+            .link("Karim", Predicate.DIRECTS, "Small Band")
+            .link("Nabil", Predicate.DEPUTY_OF, "Karim")
+            .link("Omar", Predicate.ARMS, "Small Band");
+
+    Finding turns =
+        changes(told).stream().filter(f -> f.head().endsWith("outright")).findFirst().orElseThrow();
+
+    assertThat(turns.reasons())
+        .extracting(Reason::text)
+        .allMatch(text -> text.endsWith(", since then"))
+        .hasSize(2)
+        .noneMatch(text -> text.contains("arms"));
+  }
+
+  @Test
   void a_loss_stands_beside_what_the_network_would_be_without_the_dead_alone() {
     Told told =
         new Told()

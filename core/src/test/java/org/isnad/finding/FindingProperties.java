@@ -111,9 +111,10 @@ class FindingProperties {
       int node = queue.remove();
       int far = steps.getOrDefault(node, 0);
       if (far < 2) {
-        for (Tie tie : view.outOf(node)) {
-          if (steps.putIfAbsent(tie.other(node), far + 1) == null) {
-            queue.add(tie.other(node));
+        for (int number : view.numbersOutOf(node)) {
+          int next = view.tie(number).other(node);
+          if (steps.putIfAbsent(next, far + 1) == null) {
+            queue.add(next);
           }
         }
       }

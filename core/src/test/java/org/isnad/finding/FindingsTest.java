@@ -83,15 +83,20 @@ class FindingsTest {
     assertThat(find(FindingKind.CONFLICTS, told)).hasSize(1);
   }
 
+  /** Two orders to one band on one day; then the next sentence. */
+  private static Told calmAndAttack() {
+    return new Told()
+        .report("Courier", "2021-05-20")
+        .on("2021-05-01")
+        .order("Karim", Direction.RESTRAIN, "keep calm", "Small Band")
+        .order("Nabil", Direction.ESCALATE, "attack the base", "Small Band")
+        .next();
+  }
+
   @Test
   void what_came_after_conflicting_orders_followed_them_and_was_not_caused_by_them() {
     Told told =
-        new Told()
-            .report("Courier", "2021-05-20")
-            .on("2021-05-01")
-            .order("Karim", Direction.RESTRAIN, "keep calm", "Small Band")
-            .order("Nabil", Direction.ESCALATE, "attack the base", "Small Band")
-            .next()
+        calmAndAttack()
             .on("2021-05-03")
             .deed(EventType.ATTACK, "Basra", List.of("Small Band"), List.of());
 
@@ -103,12 +108,7 @@ class FindingsTest {
   @Test
   void what_followed_is_told_once_a_happening_with_its_day() {
     Told told =
-        new Told()
-            .report("Courier", "2021-05-20")
-            .on("2021-05-01")
-            .order("Karim", Direction.RESTRAIN, "keep calm", "Small Band")
-            .order("Nabil", Direction.ESCALATE, "attack the base", "Small Band")
-            .next()
+        calmAndAttack()
             .deed(EventType.DEATH, "", List.of(), List.of("Omar"))
             .on("2021-05-03")
             .deed(EventType.ATTACK, "Basra", List.of(), List.of())
@@ -250,6 +250,29 @@ class FindingsTest {
 
     assertThat(find(FindingKind.HOLES, told).getFirst().head())
         .isEqualTo("1 of 1 ties rest on one origin");
+  }
+
+  @Test
+  void a_part_that_hangs_on_the_rest_by_one_tie_is_a_hole_and_one_in_a_circle_is_not() {
+    Told told =
+        new Told()
+            .report("Courier", "2021-05-01")
+            .link("Karim", Predicate.LEADS, "Red Falcons")
+            .link("Omar", Predicate.MEMBER_OF, "Red Falcons")
+            .link("Red Falcons", Predicate.ALLIED_WITH, "Small Band")
+            .link("Nabil", Predicate.LEADS, "Small Band")
+            .link("Samir", Predicate.MEMBER_OF, "Small Band")
+            .link("Nabil", Predicate.DIRECTS, "Samir");
+
+    Finding hole =
+        find(FindingKind.HOLES, told).stream()
+            .filter(f -> f.head().equals("Parts of the network hang on single ties"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(texts(hole))
+        .containsExactly(
+            "Red Falcons is allied with Small Band: 3 actors are tied to the rest by it alone");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.base.Id;
+import org.isnad.base.Precision;
 import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.claim.Direction;
@@ -55,6 +56,11 @@ public final class Told {
 
   public Told on(String day) {
     when = When.day(LocalDate.parse(day));
+    return this;
+  }
+
+  public Told since(String day) {
+    when = When.since(LocalDate.parse(day), Precision.DAY);
     return this;
   }
 

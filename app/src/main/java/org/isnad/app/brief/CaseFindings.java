@@ -21,7 +21,13 @@ public final class CaseFindings {
 
   private CaseFindings(Findings findings) {
     this.findings = findings;
-    this.sheets = findings.sheets();
+    this.sheets =
+        findings.sheets().stream()
+            .filter(findings::tells)
+            .sorted(
+                Comparator.comparingLong((IncidentSheet s) -> -s.origins())
+                    .thenComparingInt(s -> -s.sightings().size()))
+            .toList();
   }
 
   /** Of all of a case. */
@@ -35,12 +41,7 @@ public final class CaseFindings {
 
   /** Sheets that tell more than a bare word, those told by most first. */
   List<IncidentSheet> sheets() {
-    return sheets.stream()
-        .filter(findings::tells)
-        .sorted(
-            Comparator.comparingLong((IncidentSheet s) -> -s.origins())
-                .thenComparingInt(s -> -s.sightings().size()))
-        .toList();
+    return sheets;
   }
 
   Finding sheet(IncidentSheet sheet) {
@@ -54,7 +55,7 @@ public final class CaseFindings {
   /** The claims that some sheet tells. */
   Set<Id> toldInSheets() {
     Set<Id> told = new HashSet<>();
-    sheets().forEach(s -> s.sightings().forEach(one -> told.add(one.ground().claim())));
+    sheets.forEach(s -> s.sightings().forEach(one -> told.add(one.ground().claim())));
     return told;
   }
 }

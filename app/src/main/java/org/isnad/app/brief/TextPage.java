@@ -58,8 +58,6 @@ final class TextPage {
       return;
     }
     String text = Marks.replace(sentence, note -> "[" + note + "]");
-    String lead = text.substring(0, text.length() - text.stripLeading().length());
-    String wrapped = Lines.wrap(text, width - lead.length(), indent);
-    out.append(lead).append(wrapped).append(System.lineSeparator());
+    out.append(Lines.wrapAfterLead(text, width, indent)).append(System.lineSeparator());
   }
 }

@@ -73,8 +73,6 @@ public final class DiffPage {
   }
 
   private void line(String text) {
-    String lead = text.substring(0, text.length() - text.stripLeading().length());
-    out.append(lead).append(Lines.wrap(text, width - lead.length(), "  "));
-    out.append(System.lineSeparator());
+    out.append(Lines.wrapAfterLead(text, width, "  ")).append(System.lineSeparator());
   }
 }

@@ -29,6 +29,16 @@ public final class Lines {
     return String.join("\n", lines);
   }
 
+  /**
+   * The same after the spaces with which the text begins.
+   *
+   * @param width with those spaces
+   */
+  public static String wrapAfterLead(String text, int width, String indent) {
+    String lead = text.substring(0, text.length() - text.stripLeading().length());
+    return lead + wrap(text, width - lead.length(), indent);
+  }
+
   /** How many columns the text takes: marks and format characters take none. */
   public static int width(CharSequence text) {
     return (int) text.codePoints().filter(Lines::takesPlace).count();

@@ -58,11 +58,13 @@ public final class OriginPage {
   }
 
   private void origin(Origin origin) {
-    String reports =
-        origin.reports().size() == 1 ? "1 report" : origin.reports().size() + " reports";
     line(
         "origin %s: %s (%s), carried by %s"
-            .formatted(origin.id().brief(), origin.name(), origin.witness().words(), reports),
+            .formatted(
+                origin.id().brief(),
+                origin.name(),
+                origin.witness().words(),
+                Counted.of(origin.reports().size(), "report")),
         "  ");
     GradeLines.ofSource(all.grades(), origin.voice()).forEach(grade -> line("  " + grade, "    "));
     out.append(origin.why().text().indent(4));
@@ -159,8 +161,6 @@ public final class OriginPage {
   }
 
   private void line(String text, String indent) {
-    String lead = text.substring(0, text.length() - text.stripLeading().length());
-    out.append(lead).append(Lines.wrap(text, width - lead.length(), indent));
-    out.append(System.lineSeparator());
+    out.append(Lines.wrapAfterLead(text, width, indent)).append(System.lineSeparator());
   }
 }

@@ -122,8 +122,6 @@ public final class ProfilePage {
   }
 
   private void line(String text, String indent) {
-    String lead = text.substring(0, text.length() - text.stripLeading().length());
-    out.append(lead).append(Lines.wrap(text, width - lead.length(), indent));
-    out.append(System.lineSeparator());
+    out.append(Lines.wrapAfterLead(text, width, indent)).append(System.lineSeparator());
   }
 }

@@ -3,8 +3,6 @@ package org.isnad.app.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.base.Id;
@@ -19,14 +17,8 @@ import org.isnad.network.Source;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/**
- * Findings in three formats, against files beside them. Run with {@code -Disnad.golden=write} to
- * write them anew, then read the difference.
- */
+/** Findings in three formats, against files beside them. */
 class FindingsPageTest {
-  private static final Path GOLDEN =
-      Path.of(System.getProperty("isnad.root", ".."), "app/src/test/resources/org/isnad/app/brief");
-
   private static final Source NORTH =
       new Source(Id.of("report", "a"), "North <1>", "a.txt", LocalDate.parse("2021-06-16"));
   private static final Source SOUTH = new Source(Id.of("report", "b"), "South", "b.html", null);
@@ -81,32 +73,24 @@ class FindingsPageTest {
         limit);
   }
 
-  private static void check(String name, String written) throws IOException {
-    Path golden = GOLDEN.resolve(name);
-    if (System.getProperty("isnad.golden", "").equals("write")) {
-      Files.writeString(golden, written);
-    }
-    assertThat(written).isEqualTo(Files.readString(golden));
-  }
-
   @Test
   void text_has_numbers_that_lead_to_the_words_and_counts_what_is_left_out() throws IOException {
     String text = page(BriefFormat.TEXT, 1);
-    check("findings.txt", text);
+    Golden.check("findings.txt", text);
     assertThat(text).contains("... and 1 finding more: isnad findings holes");
   }
 
   @Test
   void markdown_reads_no_markup_in_the_words_of_a_finding() throws IOException {
     String markdown = page(BriefFormat.MARKDOWN, 5);
-    check("findings.md", markdown);
+    Golden.check("findings.md", markdown);
     assertThat(markdown).contains("Camp \\<North\\> & South", "two \\*died\\*", "a\\_b.txt");
   }
 
   @Test
   void html_keeps_every_word_and_every_link_leads_somewhere() throws IOException {
     String html = page(BriefFormat.HTML, 5);
-    check("findings.html", html);
+    Golden.check("findings.html", html);
     var document = Jsoup.parse(html);
     assertThat(document.expectFirst("p.head").text()).endsWith(INCIDENT.head());
     assertThat(document.select("a[href]").eachAttr("href"))

@@ -3,8 +3,8 @@ package org.isnad.app.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -12,14 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/**
- * One page in three formats, against files beside it. Run with {@code -Disnad.golden=write} to
- * write them anew, then read the difference.
- */
+/** One page in three formats, against files beside it. */
 class PageTest {
-  private static final Path GOLDEN =
-      Path.of(System.getProperty("isnad.root", ".."), "app/src/test/resources/org/isnad/app/brief");
-
   /** Words that each format would misread if they were not set apart. */
   private static final Page PAGE =
       new Page(
@@ -60,23 +54,15 @@ class PageTest {
                   "two lines run together (“kKarim”)",
                   "0b0b0b0b")));
 
-  private static void check(String name, String written) throws IOException {
-    Path golden = GOLDEN.resolve(name);
-    if (System.getProperty("isnad.golden", "").equals("write")) {
-      Files.writeString(golden, written);
-    }
-    assertThat(written).isEqualTo(Files.readString(golden));
-  }
-
   @Test
   void text_is_broken_into_lines_and_marked_by_numbers() throws IOException {
-    check("brief.txt", TextPage.of(PAGE, 60));
+    Golden.check("brief.txt", TextPage.of(PAGE, 60));
   }
 
   @Test
   void markdown_has_footnotes_and_reads_no_markup_in_the_words() throws IOException {
     String markdown = MarkdownPage.of(PAGE);
-    check("brief.md", markdown);
+    Golden.check("brief.md", markdown);
     assertThat(markdown)
         .contains("\\*Falcon\\* Brigade \\<1 & 2\\>")
         .contains("(not named) [^1][^2]")
@@ -87,8 +73,18 @@ class PageTest {
   @Test
   void html_is_one_page_that_asks_for_nothing_from_elsewhere() throws IOException {
     String html = HtmlPage.of(PAGE);
-    check("brief.html", html);
+    Golden.check("brief.html", html);
     assertThat(html).doesNotContain("http:", "https:", "<script", "url(", "@import", "<link");
+  }
+
+  @Test
+  void html_holds_its_style_sheet_whole() throws IOException {
+    try (InputStream css = HtmlPage.class.getResourceAsStream("brief.css")) {
+      String sheet = new String(css.readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(sheet).contains("color-scheme", "@media print");
+      assertThat(HtmlPage.of(PAGE)).containsOnlyOnce("<style>\n" + sheet + "</style>");
+    }
   }
 
   @Test

@@ -3,6 +3,9 @@ package org.isnad.network.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -78,6 +81,38 @@ class MeasureProperties {
       }
     }
     return paths;
+  }
+
+  @Property
+  void a_bridge_is_an_edge_whose_loss_leaves_more_components(@ForAll("graphs") Graph graph) {
+    Bridges bridges = Bridges.of(graph);
+    for (int v = 0; v < graph.nodes(); v++) {
+      for (int w = 0; w < graph.nodes(); w++) {
+        Components parts = Components.of(withoutEdge(graph, v, w));
+        boolean cut = graph.joins(v, w) && parts.labelOf(v) != parts.labelOf(w);
+        int smaller = Math.min(parts.sizeOf(v), parts.sizeOf(w));
+        assertThat(bridges.behind(v, w)).isEqualTo(cut ? smaller : 0);
+      }
+    }
+  }
+
+  private static Graph withoutEdge(Graph graph, int one, int other) {
+    List<Integer> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
+    for (int v = 0; v < graph.nodes(); v++) {
+      for (int i = 0; i < graph.degree(v); i++) {
+        int w = graph.neighbour(v, i);
+        if (!Set.of(v, w).equals(Set.copyOf(List.of(one, other)))) {
+          from.add(v);
+          to.add(w);
+        }
+      }
+    }
+    return Graph.of(graph.nodes(), ints(from), ints(to));
+  }
+
+  private static int[] ints(List<Integer> all) {
+    return all.stream().mapToInt(i -> i).toArray();
   }
 
   @Property
