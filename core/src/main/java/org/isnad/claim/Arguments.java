@@ -21,6 +21,7 @@ import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
+import org.jspecify.annotations.Nullable;
 
 /** Phrases to the mentions that they are. */
 final class Arguments {
@@ -163,6 +164,11 @@ final class Arguments {
   /** A mention as it fills a slot of a claim. */
   Argument argument(Mention mention) {
     return new Argument(mention.span(), text.words(mention.span()), mention.id());
+  }
+
+  /** The first mention of the chain that an argument is in; null for words that are no mention. */
+  @Nullable Id chain(Argument argument) {
+    return argument.mention() == null ? null : chain(argument.mention());
   }
 
   /** The first mention of the chain. */

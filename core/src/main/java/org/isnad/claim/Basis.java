@@ -39,6 +39,12 @@ public record Basis(
         id, report, sentence, evidence, polarity, modality, when, others, madeBy, confidence);
   }
 
+  /** The same on a day that another rule tells. */
+  Basis on(@Nullable When day, String rule) {
+    return new Basis(
+        id, report, sentence, evidence, polarity, modality, day, chain, madeBy + rule, confidence);
+  }
+
   /** The same put otherwise, and as much less sure. */
   Basis as(Modality other, double factor, String reason) {
     return new Basis(

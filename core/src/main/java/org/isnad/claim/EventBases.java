@@ -126,19 +126,14 @@ final class EventBases {
     if (!known) {
       voices.addFirst(new Voice.Credited(words.words(), words.span(), words.mention(), false));
     }
-    return with(basis, basis.id(), basis.evidence(), basis.when(), new Chain(voices));
+    return basis.withChain(new Chain(voices));
   }
 
   /** The same, said by somebody whom the words do not tell: 'is blamed for it'. */
   static Basis saidBySomebody(Basis basis, String words) {
     List<Voice> voices = new ArrayList<>(basis.chain().voices());
     voices.addFirst(new Voice.Untold(words));
-    return with(basis, basis.id(), basis.evidence(), basis.when(), new Chain(voices));
-  }
-
-  /** The same through another chain of voices. */
-  static Basis heard(Basis basis, Chain chain) {
-    return with(basis, basis.id(), basis.evidence(), basis.when(), chain);
+    return basis.withChain(new Chain(voices));
   }
 
   static Basis asserted(Basis basis) {

@@ -23,6 +23,7 @@ final class EventTime {
       Pattern.compile(
           "(?i)(?:at |about |around |nearly )*(?:\\d{1,2}(?:[:.]\\d{2})?|noon|midnight)"
               + " *(?:[ap]\\.? ?m\\.?|o'clock|gmt|hours|local time|,| )*");
+  private static final Pattern OF_MONTH = Pattern.compile("the month of $");
   private static final int MOST_BETWEEN = 3;
 
   private EventTime() {}
@@ -40,7 +41,7 @@ final class EventTime {
             .text()
             .words(new Span(scene.sentence().span().begin(), time.span().begin()))
             .toLowerCase(Locale.ROOT);
-    String bare = before.replaceFirst("the month of $", "");
+    String bare = OF_MONTH.matcher(before).replaceFirst("");
     if (when.until() != null && bare.endsWith("last day of ")) {
       return When.day(when.until());
     }

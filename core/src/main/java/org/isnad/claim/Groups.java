@@ -24,7 +24,7 @@ final class Groups {
     boolean listed =
         filler.steps().stream().anyMatch(step -> step.reason().startsWith(Filler.LISTED));
     return listed && preposition != null && group != null && preposition.lemma().equals("include")
-        ? scene.arguments().asItself(filler.on(group), scene.tree())
+        ? scene.arguments().asItself(filler.at(group), scene.tree())
         : Optional.empty();
   }
 

@@ -1,6 +1,7 @@
 package org.isnad.claim;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.isnad.passage.AnalysedText;
 import org.isnad.passage.Sentence;
 import org.isnad.report.Zone;
@@ -10,6 +11,8 @@ import org.isnad.report.ZoneKind;
  * Which sentences are headlines: they tell in the present, in short, what the report then tells.
  */
 final class Headlines {
+  private static final Pattern GAPS = Pattern.compile("[\\s.]+");
+
   private Headlines() {}
 
   /** The title as told by the report, a heading, or a first sentence without an end. */
@@ -35,6 +38,6 @@ final class Headlines {
   }
 
   private static String plain(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceAll("[\\s.]+", " ").strip();
+    return GAPS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -35,7 +35,9 @@ final class Killers {
   /** The relations that follow from responsibilities for killings. */
   static List<Claim> of(
       AnalysedText text, Mentions mentions, List<Claim> claims, Arguments arguments) {
-    boolean asked = claims.stream().anyMatch(Claim.Responsibility.class::isInstance);
+    boolean asked =
+        claims.stream().anyMatch(Claim.Responsibility.class::isInstance)
+            && claims.stream().anyMatch(c -> c instanceof Claim.Event e && isKilling(e));
     if (!asked) {
       return List.of();
     }
@@ -52,7 +54,7 @@ final class Killers {
   /** The named persons that the incident's killing killed, none of them the one responsible. */
   private Stream<Argument> victims(Incident incident, Claim.Responsibility responsibility) {
     return incident.events().stream()
-        .filter(e -> e.type() == EventType.KILLING && isKilling(e))
+        .filter(Killers::isKilling)
         .flatMap(e -> e.targets().stream())
         .filter(target -> isNamed(target) && !same(target, responsibility.actor()))
         .distinct()
@@ -62,16 +64,14 @@ final class Killers {
   private static boolean isKilling(Claim.Event event) {
     Basis basis = event.basis();
     boolean told = basis.modality() == Modality.FACT || basis.modality() == Modality.ALLEGED;
-    return told && basis.polarity() == Polarity.ASSERTED;
+    return event.type() == EventType.KILLING && told && basis.polarity() == Polarity.ASSERTED;
   }
 
   /** By these words or by others of the report: 'the mayor, Pedro Nouri'. */
   private boolean isNamed(Argument target) {
-    if (target.mention() == null) {
-      return false;
-    }
-    Id chain = arguments.chain(target.mention());
-    return arguments.all().stream().anyMatch(m -> isPerson(m) && arguments.chain(m).equals(chain));
+    Id chain = arguments.chain(target);
+    return chain != null
+        && arguments.all().stream().anyMatch(m -> isPerson(m) && arguments.chain(m).equals(chain));
   }
 
   private static boolean isPerson(Mention mention) {
@@ -79,9 +79,8 @@ final class Killers {
   }
 
   private boolean same(Argument one, Argument other) {
-    return one.mention() != null
-        && other.mention() != null
-        && arguments.chain(one.mention()).equals(arguments.chain(other.mention()));
+    Id chain = arguments.chain(one);
+    return chain != null && chain.equals(arguments.chain(other));
   }
 
   private static Optional<Claim> of(Claim.Responsibility responsibility, Argument victim) {

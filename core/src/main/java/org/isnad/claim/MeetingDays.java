@@ -42,10 +42,7 @@ final class MeetingDays {
 
   /** The same claims, some with a day or a place. */
   static List<Claim> of(List<Claim> claims, Arguments arguments) {
-    boolean asked =
-        claims.stream().anyMatch(c -> c instanceof Claim.Order || isMeeting(c))
-            && claims.stream().anyMatch(MeetingDays::isMeeting);
-    if (!asked) {
+    if (claims.stream().noneMatch(MeetingDays::isMeeting)) {
       return claims;
     }
     MeetingDays reader = new MeetingDays(arguments);
@@ -96,7 +93,13 @@ final class MeetingDays {
     open |= e.agents().stream().allMatch(a -> named(a).isEmpty());
     return later && day != null
         ? new Claim.Event(
-            dated(e.basis()), e.type(), e.trigger(), e.place(), e.agents(), e.targets(), e.means())
+            e.basis().on(day, RULE),
+            e.type(),
+            e.trigger(),
+            e.place(),
+            e.agents(),
+            e.targets(),
+            e.means())
         : e;
   }
 
@@ -120,7 +123,7 @@ final class MeetingDays {
     Argument where = o.place() == null && ofMeeting ? place : o.place();
     told = o.basis().sentence();
     boolean undated = o.basis().when() == null && day != null;
-    Basis basis = undated ? dated(o.basis()) : o.basis();
+    Basis basis = undated ? o.basis().on(day, RULE) : o.basis();
     return new Claim.Order(basis, issuer, o.addressees(), o.matter(), o.direction(), where);
   }
 
@@ -143,19 +146,5 @@ final class MeetingDays {
             .byId(mention)
             .filter(m -> arguments.antecedent(m).kind() == ActorKind.PERSON)
             .map(m -> arguments.chain(mention));
-  }
-
-  private Basis dated(Basis b) {
-    return new Basis(
-        b.id(),
-        b.report(),
-        b.sentence(),
-        b.evidence(),
-        b.polarity(),
-        b.modality(),
-        day,
-        b.chain(),
-        b.madeBy() + RULE,
-        b.confidence());
   }
 }

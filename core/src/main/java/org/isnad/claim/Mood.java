@@ -80,7 +80,6 @@ final class Mood {
     Token first = tree.head(infinitive);
     return first == null
         || (infinitive.relation().equals("conj")
-            && first != null
             && !Set.of("xcomp", "ccomp").contains(first.relation()));
   }
 

@@ -35,9 +35,6 @@ final class OrderMaker implements ClaimMaker {
   private static final Set<String> SPEAKING =
       Set.of("speak", "talk", "comment", "discuss", "brief", "disclose");
 
-  /** 'heard the opposite': by whom is not told. */
-  private static final Set<String> HEARING = Set.of("hear");
-
   /** Words of a matter that tell its direction stand at its beginning. */
   private static final int TELLING = 5;
 
@@ -80,12 +77,12 @@ final class OrderMaker implements ClaimMaker {
 
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
-    Token matter = matter(match, scene.tree());
+    Token matter = matter(template, match, scene.tree());
     List<Bound> issuers = slot("issuer=", template, match);
     List<Bound> addressees = slot("to=", template, match);
     Token meeting = meeting(template, match, scene);
     boolean given = !issuers.isEmpty() || meeting != null;
-    Token hearer = HEARING.contains(match.main().lemma()) ? hearer(match, scene) : null;
+    Token hearer = isHeard(template) ? hearer(match, scene) : null;
     boolean got =
         hearer != null || (!addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj"));
     boolean leave = LEAVE.contains(match.main().lemma()) && SPEAKING.contains(lemma(matter));
@@ -132,6 +129,11 @@ final class OrderMaker implements ClaimMaker {
             .orElse(null);
   }
 
+  /** Whether a frame tells who heard an order and leaves open whose it is: 'heard the opposite'. */
+  private static boolean isHeard(Template template) {
+    return template.arguments().stream().noneMatch(a -> a.startsWith("issuer="));
+  }
+
   private static @Nullable Token hearer(Match match, Scene scene) {
     return scene.tree().child(match.main(), "nsubj");
   }
@@ -161,7 +163,7 @@ final class OrderMaker implements ClaimMaker {
   }
 
   /** The infinitive or clause; else the object that is told to do nothing itself. */
-  private static @Nullable Token matter(Match match, Tree tree) {
+  private static @Nullable Token matter(Template template, Match match, Tree tree) {
     for (Token word : match.words()) {
       for (Token child : tree.children(word)) {
         boolean infinitive =
@@ -174,7 +176,7 @@ final class OrderMaker implements ClaimMaker {
       }
     }
     Token object = tree.child(match.main(), "dobj");
-    if (HEARING.contains(match.main().lemma())) {
+    if (isHeard(template)) {
       return object;
     }
     boolean taken = object != null && (match.words().contains(object) || filled(object, match));

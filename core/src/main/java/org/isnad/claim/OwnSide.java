@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
@@ -35,6 +36,10 @@ final class OwnSide {
   private static final Set<String> RULING = Set.of("president", "premier", "minister", "king");
   private static final Set<ActorKind> OF_STATE = Set.of(ActorKind.SERVICE, ActorKind.MILITARY);
 
+  private static final Pattern OF = Pattern.compile("['’]s$");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\W+");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
   private OwnSide() {}
 
   static boolean tells(Bound agent, Voice.Credited voice, Scene scene) {
@@ -59,7 +64,7 @@ final class OwnSide {
   }
 
   private static Stream<String> words(String phrase) {
-    return Stream.of(phrase.toLowerCase(Locale.ROOT).split("\\W+"));
+    return NO_LETTERS.splitAsStream(phrase.toLowerCase(Locale.ROOT));
   }
 
   /** Codes of the states that somebody's words and other names tell. */
@@ -79,8 +84,9 @@ final class OwnSide {
   private static Set<String> states(String words) {
     String lower = " " + words.toLowerCase(Locale.ROOT) + " ";
     Stream<String> nations =
-        Stream.of(words.split("[\\s,]+"))
-            .map(word -> word.replaceFirst("['’]s$", ""))
+        BETWEEN
+            .splitAsStream(words)
+            .map(word -> OF.matcher(word).replaceFirst(""))
             .flatMap(word -> NATIONS.code(word).stream());
     Stream<String> seats =
         SEATS.entrySet().stream()

@@ -24,6 +24,8 @@ final class RelationMaker implements ClaimMaker {
   private static final Set<Predicate> STANCES =
       Set.of(Predicate.FIGHTS, Predicate.RIVAL_OF, Predicate.SUPPORTS, Predicate.ALLIED_WITH);
 
+  private static final List<String> UNTOLD = List.of("no ", "unidentified ", "unknown ");
+
   private static final double INTENDED = 0.9;
 
   /**
@@ -79,11 +81,8 @@ final class RelationMaker implements ClaimMaker {
 
   /** 'no known chairman' is nobody. */
   private static boolean isTold(Bound bound, Scene scene) {
-    return !scene
-        .text()
-        .words(bound.mention().span())
-        .toLowerCase(Locale.ROOT)
-        .matches("(no|unidentified|unknown) .*");
+    String words = scene.text().words(bound.mention().span()).toLowerCase(Locale.ROOT);
+    return UNTOLD.stream().noneMatch(words::startsWith);
   }
 
   /** 'the region', 'the same village' is held or led, and does nothing else. */

@@ -64,7 +64,7 @@ final class ResponsibilityMaker implements ClaimMaker {
       Claim claim =
           new Claim.Responsibility(
               denier != null
-                  ? EventBases.heard(settled(basis, stance), denier)
+                  ? settled(basis, stance).withChain(denier)
                   : isUntold(voice, template, match, scene)
                       ? EventBases.saidBySomebody(settled(basis, stance), match.main().text())
                       : EventBases.saidBy(own ? actor : voice, settled(basis, stance), scene),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.isnad.base.Confidence;
 import org.isnad.base.Explanation;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Statesmen {
   private static final double SURE = 0.85;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern OF = Pattern.compile("['’]s$");
   private static final List<Holder> HOLDERS =
       Line.ofResource(Statesmen.class, "heads-of-states.tsv").stream().map(Holder::of).toList();
 
@@ -131,7 +134,7 @@ final class Statesmen {
   }
 
   private String words(Span span) {
-    return text.words(span).replaceAll("\\s+", " ").replaceFirst("['’]s$", "");
+    return OF.matcher(SPACES.matcher(text.words(span)).replaceAll(" ")).replaceFirst("");
   }
 
   /** Where the report names the state. */
@@ -146,12 +149,7 @@ final class Statesmen {
     return claims.stream()
         .flatMap(c -> c instanceof Claim.Relation r ? Stream.of(r) : Stream.empty())
         .filter(r -> r.predicate() == Predicate.LEADS)
-        .anyMatch(r -> chain.equals(chain(r.subject())) && isState(r.object()));
-  }
-
-  private @Nullable Id chain(Argument argument) {
-    Id mention = argument.mention();
-    return mention == null ? null : arguments.chain(mention);
+        .anyMatch(r -> chain.equals(arguments.chain(r.subject())) && isState(r.object()));
   }
 
   private boolean isState(Argument argument) {

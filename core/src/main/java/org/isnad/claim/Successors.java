@@ -67,7 +67,7 @@ final class Successors {
         relations.stream()
             .filter(r -> POSTS.contains(r.predicate()) && same(r.subject(), holder))
             .toList();
-    boolean one = held.stream().map(r -> chain(r.object())).distinct().count() == 1;
+    boolean one = held.stream().map(r -> arguments.chain(r.object())).distinct().count() == 1;
     return held.stream()
         .filter(r -> one && relations.stream().noneMatch(o -> holds(o, other, r.object())))
         .findFirst();
@@ -80,12 +80,7 @@ final class Successors {
   }
 
   private boolean same(Argument one, Argument other) {
-    return Objects.equals(chain(one), chain(other));
-  }
-
-  private @Nullable Id chain(Argument argument) {
-    Id mention = argument.mention();
-    return mention == null ? null : arguments.chain(mention);
+    return Objects.equals(arguments.chain(one), arguments.chain(other));
   }
 
   private static @Nullable When since(@Nullable When when) {

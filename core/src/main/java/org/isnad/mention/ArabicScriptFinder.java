@@ -55,7 +55,7 @@ final class ArabicScriptFinder {
       return known(view, i, hit.end(), hit.value());
     }
     ArabicScriptVocabulary.Opener opener = opener(view, i);
-    if (opener == null || opener.kind() == null || isOn(view, i)) {
+    if (opener == null || opener.kind() == null) {
       return null;
     }
     return switch (opener.role()) {
@@ -96,14 +96,8 @@ final class ArabicScriptFinder {
   /** The entry for a word, with or without the particles that Arabic writes onto it. */
   private ArabicScriptVocabulary.@Nullable Opener opener(View view, int i) {
     String word = view.folded(i);
-    ArabicScriptVocabulary.Opener whole = vocabulary.opener(word);
+    ArabicScriptVocabulary.Opener whole = vocabulary.opener(view, i);
     return whole != null || !mayBeJoined(word) ? whole : vocabulary.opener(withoutParticle(word));
-  }
-
-  /** 'على', the word for 'on', which folds to the name Ali. */
-  private boolean isOn(View view, int i) {
-    String word = view.words(i, i + 1);
-    return arabic && (word.equals("\u0639\u0644\u0649") || word.equals("\u0648\u0639\u0644\u0649"));
   }
 
   /** How many letters of the word before a name's first one: 1 in 'wa-kataib', else 0. */
@@ -183,7 +177,7 @@ final class ArabicScriptFinder {
   }
 
   private boolean opensPart(View view, int i) {
-    ArabicScriptVocabulary.Opener opener = vocabulary.opener(view.folded(i));
+    ArabicScriptVocabulary.Opener opener = vocabulary.opener(view, i);
     boolean body = opener != null && Set.of("title", "name").contains(opener.role());
     return !arabic && (body || vocabulary.names().at(view, i, view.size()) != null);
   }
@@ -287,14 +281,14 @@ final class ArabicScriptFinder {
   private boolean binds(View view, int i) {
     ArabicScriptVocabulary.Opener before = opener(view, i - 1);
     boolean construct = before != null && BINDING.contains(before.role());
-    ArabicScriptVocabulary.Opener here = vocabulary.opener(view.folded(i));
+    ArabicScriptVocabulary.Opener here = vocabulary.opener(view, i);
     boolean goesOn = here != null && here.role().equals("more");
     return construct || goesOn || (arabic ? view.folded(i).startsWith(ARTICLE) : isNation(view, i));
   }
 
   private boolean isEnd(View view, int i) {
     String word = view.folded(i);
-    ArabicScriptVocabulary.Opener opener = vocabulary.opener(word);
+    ArabicScriptVocabulary.Opener opener = vocabulary.opener(view, i);
     return word.isEmpty()
         || Character.isDigit(word.charAt(0))
         || (opener != null && ENDS.contains(opener.role()));

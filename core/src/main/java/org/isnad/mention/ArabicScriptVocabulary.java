@@ -1,8 +1,10 @@
 package org.isnad.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,10 @@ final class ArabicScriptVocabulary {
   /** What a word opens, and of which kind that is; no kind for words that end a name. */
   record Opener(String role, @Nullable ActorKind kind) {}
 
+  private static final String STOP = "stop";
+
   private final Map<String, Opener> openers = new HashMap<>();
+  private final Set<String> stops = new HashSet<>();
   private final PhraseTable<Known> names = new PhraseTable<>();
 
   private ArabicScriptVocabulary(String language) {
@@ -25,7 +30,7 @@ final class ArabicScriptVocabulary {
     }
     boolean arabic = language.equals("ar");
     countries(arabic ? 5 : 8, arabic);
-    WhosWhoNames.inArabicScript((name, known) -> names.add(name, false, known));
+    WhosWhoNames.all().forEach(entry -> names.add(entry.name(), false, entry.known()));
   }
 
   static ArabicScriptVocabulary of(String language) {
@@ -36,6 +41,9 @@ final class ArabicScriptVocabulary {
     if (role.equals("known") && kind != null) {
       names.add(word, false, new Known(Known.Sort.NAME, kind, Folding.fold(word)));
     } else {
+      if (role.equals(STOP)) {
+        stops.add(word);
+      }
       openers.putIfAbsent(Folding.fold(word), new Opener(role, kind));
     }
   }
@@ -66,6 +74,14 @@ final class ArabicScriptVocabulary {
 
   PhraseTable<Known> names() {
     return names;
+  }
+
+  /**
+   * What a word opens, or null. Words that end a name count first as they are written: 'على' (on)
+   * folds to the name Ali, 'وإلى' (and to) to the post of a wali.
+   */
+  @Nullable Opener opener(View view, int i) {
+    return stops.contains(view.words(i, i + 1)) ? new Opener(STOP, null) : opener(view.folded(i));
   }
 
   /** What a folded word opens, or null. */

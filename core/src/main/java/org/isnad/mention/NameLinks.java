@@ -79,15 +79,18 @@ final class NameLinks {
   /** 'Syrian Democratic Forces ... SDF'. */
   private static void acronyms(Discourse text) {
     for (Item item : names(text)) {
-      if (item.core().size() == 1 && isAcronym(item)) {
+      if (isAcronym(item)) {
         latest(text, item, other -> Acronyms.shortens(item.lastWord(), other))
             .forEach(other -> text.join(item, other, "acronym", 0.9));
       }
     }
   }
 
-  private static boolean isAcronym(Item item) {
-    return NameKinds.acronym(item.view().words(item.found().coreFirst(), item.found().coreEnd()));
+  /** A name of one word of capitals. */
+  static boolean isAcronym(Item item) {
+    return item.isName()
+        && item.core().size() == 1
+        && NameKinds.acronym(item.view().words(item.found().coreFirst(), item.found().coreEnd()));
   }
 
   /** 'Ismail Ghaani ... Qaani ... General Qani'; 'Maria Ndiaye ... Maria'. */

@@ -125,14 +125,8 @@ final class NamePairs {
     View view = other.view();
     return view.lower(name.found().first() - 1).equals("(")
         && view.lower(other.found().end()).equals(")")
-        && isAcronym(name)
-        && isAcronym(other);
-  }
-
-  private static boolean isAcronym(Item item) {
-    return item.isName()
-        && item.core().size() == 1
-        && NameKinds.acronym(item.view().words(item.found().coreFirst(), item.found().coreEnd()));
+        && NameLinks.isAcronym(name)
+        && NameLinks.isAcronym(other);
   }
 
   private static boolean abbreviates(Item name, Item other) {

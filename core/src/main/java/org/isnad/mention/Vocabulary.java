@@ -53,8 +53,13 @@ final class Vocabulary {
         .forEach(c -> Lines.forms(c.get(1)).forEach(n -> givenNames.put(n, c.getFirst())));
   }
 
+  /** The one vocabulary; it is read when first asked for. */
   static Vocabulary load() {
-    return new Vocabulary();
+    return Held.VOCABULARY;
+  }
+
+  private static final class Held {
+    private static final Vocabulary VOCABULARY = new Vocabulary();
   }
 
   private static Set<String> withMark(Set<String> particles, boolean marked) {

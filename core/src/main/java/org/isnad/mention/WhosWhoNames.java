@@ -1,9 +1,9 @@
 package org.isnad.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.BiConsumer;
 
 /**
  * The names of the starter pack of the who's-who, as words to look for; who they are is for later
@@ -17,10 +17,20 @@ final class WhosWhoNames {
   private static final String SHARED = "?";
   private static final Set<ActorKind> LEFT_OUT = Set.of(ActorKind.OFFICE, ActorKind.GOVERNMENT);
 
+  private static final List<Entry> IN_ARABIC_SCRIPT = inArabicScript();
+
+  /** A name to look for. */
+  record Entry(String name, Known known) {}
+
   private WhosWhoNames() {}
 
-  /** Gives every name in the column for other scripts that is written in Arabic letters. */
-  static void inArabicScript(BiConsumer<String, Known> consumer) {
+  /** Every name in the column for other scripts that is written in Arabic letters. */
+  static List<Entry> all() {
+    return IN_ARABIC_SCRIPT;
+  }
+
+  private static List<Entry> inArabicScript() {
+    List<Entry> out = new ArrayList<>();
     for (List<String> entry : Lines.cells(PACK, COLUMNS)) {
       ActorKind kind = ActorKind.valueOf(entry.get(KIND).toUpperCase(Locale.ROOT));
       if (!LEFT_OUT.contains(kind)) {
@@ -30,10 +40,12 @@ final class WhosWhoNames {
                 .toList();
         names.forEach(
             name ->
-                consumer.accept(
-                    name, new Known(Known.Sort.NAME, kind, Folding.fold(names.getFirst()))));
+                out.add(
+                    new Entry(
+                        name, new Known(Known.Sort.NAME, kind, Folding.fold(names.getFirst())))));
       }
     }
+    return List.copyOf(out);
   }
 
   private static boolean isTelling(String name, ActorKind kind) {

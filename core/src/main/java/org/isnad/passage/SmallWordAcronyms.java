@@ -1,8 +1,11 @@
 package org.isnad.passage;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Acronyms that are written like a small word: where a text spells out 'Islamic State', 'IS' in its
@@ -11,8 +14,10 @@ import java.util.regex.Pattern;
  * <pre>a leader fighting IS alongside troops  ->  'IS' is the object of 'fighting'</pre>
  */
 final class SmallWordAcronyms {
-  private static final Set<String> SMALL =
-      Set.of("IS", "IT", "WHO", "ARE", "AM", "AS", "SO", "NO", "DO", "OR", "TO", "IN");
+  /** Each with the expression for its full name. */
+  private static final Map<String, Pattern> SMALL =
+      Stream.of("IS", "IT", "WHO", "ARE", "AM", "AS", "SO", "NO", "DO", "OR", "TO", "IN")
+          .collect(Collectors.toUnmodifiableMap(word -> word, SmallWordAcronyms::fullName));
 
   /** What the models are shown. */
   private static final String KNOWN = "NATO";
@@ -27,11 +32,12 @@ final class SmallWordAcronyms {
   static SmallWordAcronyms of(String text) {
     Set<String> spelled = new HashSet<>();
     if (!CaseRestorer.lacksCase(text)) {
-      for (String word : SMALL) {
-        if (text.contains(word) && fullName(word).matcher(text).find()) {
-          spelled.add(word);
-        }
-      }
+      SMALL.forEach(
+          (word, name) -> {
+            if (text.contains(word) && name.matcher(text).find()) {
+              spelled.add(word);
+            }
+          });
     }
     return new SmallWordAcronyms(Set.copyOf(spelled));
   }

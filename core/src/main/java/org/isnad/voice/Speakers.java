@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
@@ -24,6 +25,8 @@ final class Speakers {
       Stream.of("به از با در بر من في إلى على مع لدى".split(" "))
           .map(ArabicScript::normal)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final AnalysedText text;
   private final Set<String> unnamedHeads;
@@ -70,7 +73,8 @@ final class Speakers {
 
   private boolean isWithin(Mention mention, Span source) {
     String before = text.words(new Span(source.begin(), mention.core().begin()));
-    return Stream.of(before.strip().split("\\s+"))
+    return SPACES
+        .splitAsStream(before.strip())
         .map(ArabicScript::normal)
         .anyMatch(PREPOSITIONS::contains);
   }

@@ -29,6 +29,8 @@ class OrdersTest {
             Whole.read("Those who had gone to Tehran heard the reverse: the pressure had to rise.")
                 .told())
         .contains("ORDER OPPOSITE the reverse to Those who had gone to Tehran at Tehran");
+    assertThat(Happenings.told("The [commanders|COLLECTIVE] received the opposite."))
+        .contains("ORDER OPPOSITE the opposite to commanders");
   }
 
   @Test

@@ -31,6 +31,12 @@ class MentionFinderTest {
   }
 
   @Test
+  void keeps_a_body_apart_from_who_was_its_head() {
+    assertThat(cores("The head of the Saltmarsh Column was Pedro Nouri, officials said."))
+        .contains("Saltmarsh Column", "Pedro Nouri");
+  }
+
+  @Test
   void takes_titles_off_the_core_of_a_name() {
     Mention name = named("Deputy Prime Minister Omar Daoud resigned.", "Omar Daoud").orElseThrow();
     assertThat(name.kind()).isEqualTo(ActorKind.PERSON);
@@ -211,6 +217,13 @@ class MentionFinderTest {
             "PLACE بغداد");
     assertThat(read("fa", "سردار کریم هادی با رئیس جمهور ایران دیدار کرد."))
         .containsExactly("PERSON سردار کریم هادی", "PERSON رئیس جمهور ایران", "GOVERNMENT ایران");
+  }
+
+  @Test
+  void an_arabic_word_for_to_is_no_governor() {
+    assertThat(read("ar", "توجهت القوات إلى البصرة وإلى بغداد."))
+        .contains("PLACE بغداد")
+        .noneMatch(mention -> mention.startsWith("PERSON"));
   }
 
   @Test

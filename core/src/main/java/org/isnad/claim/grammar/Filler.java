@@ -36,11 +36,7 @@ public record Filler(Role role, Token token, List<Explanation> steps, boolean al
   }
 
   /** The same role, filled by another phrase. */
-  public Filler on(Token other) {
-    return at(other);
-  }
-
-  Filler at(Token other) {
+  public Filler at(Token other) {
     return new Filler(role, other, steps, alone);
   }
 
