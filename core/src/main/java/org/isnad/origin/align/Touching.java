@@ -15,10 +15,13 @@ final class Touching {
     cells = new BitSet(shared.one().sentences().size() * width);
     int[] ones = sentenceOfWord(shared.one());
     int[] others = sentenceOfWord(shared.other());
-    for (SharedText.Run run : shared.runs()) {
-      for (int i = 0; i < run.length(); i++) {
-        cells.set(ones[run.one() + i] * width + others[run.other() + i]);
-      }
+    shared.runs().forEach(run -> mark(run, ones, others));
+    shared.backRuns().forEach(run -> mark(run, ones, others));
+  }
+
+  private void mark(SharedText.Run run, int[] ones, int[] others) {
+    for (int i = 0; i < run.length(); i++) {
+      cells.set(ones[run.one() + i] * width + others[run.other() + i]);
     }
   }
 
