@@ -1,12 +1,12 @@
 package org.isnad.app;
 
 import java.util.concurrent.Callable;
-import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.app.brief.Brief;
 import org.isnad.app.brief.BriefFormat;
 import org.isnad.app.brief.CaseFindings;
 import org.isnad.app.brief.CaseStatements;
 import org.isnad.network.Histories;
+import org.isnad.pipeline.CaseReadings;
 import org.isnad.pipeline.Casebooks;
 import org.isnad.store.Ledger;
 import picocli.CommandLine.Command;
@@ -43,35 +43,25 @@ final class BriefCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Histories histories =
-          whosWho.isUsual()
-              ? Casebooks.histories(ledger)
-              : Histories.of(Casebooks.of(ledger, whosWho.whosWho()));
-      tell(ledger, whosWho.whosWho(), histories, page.format(), limit, screen);
+      tell(ledger, whosWho, page.format(), limit, screen);
     }
     return Main.FINE;
   }
 
   private static void tell(
-      Ledger ledger,
-      WhosWho whosWho,
-      Histories histories,
-      BriefFormat format,
-      int limit,
-      Screen screen) {
-    CaseStatements statements = CaseStatements.of(ledger, whosWho);
+      Ledger ledger, WhosWhoOption whosWho, BriefFormat format, int limit, Screen screen) {
+    CaseReadings read = CaseReadings.of(ledger, whosWho.whosWho());
+    Histories histories =
+        whosWho.isUsual()
+            ? Casebooks.histories(ledger, () -> read, screen::tell)
+            : Histories.of(Casebooks.of(read));
+    CaseStatements statements = CaseStatements.of(ledger, read);
     CaseFindings findings = CaseFindings.of(histories, ledger.joinings());
     screen.out().print(Brief.of(statements, findings, format, screen.width(), limit));
   }
 
   /** With the usual limit and who's-who. */
   static void tell(Ledger ledger, Screen screen) {
-    tell(
-        ledger,
-        WhosWho.starterPack(),
-        Casebooks.histories(ledger),
-        BriefFormat.TEXT,
-        LIMIT,
-        screen);
+    tell(ledger, new WhosWhoOption(), BriefFormat.TEXT, LIMIT, screen);
   }
 }

@@ -36,7 +36,7 @@ final class ChannelsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Histories histories = Casebooks.histories(ledger);
+      Histories histories = Casebooks.histories(ledger, screen::tell);
       Casebook book = histories.book();
       Node node = Called.one(book, actor);
       Findings findings =

@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Histories histories = Casebooks.histories(ledger);
+      Histories histories = Casebooks.histories(ledger, screen::tell);
       Casebook book = histories.book();
       Joinings joinings = ledger.joinings();
       Change change =

@@ -47,7 +47,7 @@ final class FindingsCommand implements Callable<Integer> {
   public Integer call() {
     List<FindingKind> wanted = kinds.isEmpty() ? List.of(FindingKind.values()) : kinds;
     try (Ledger ledger = caseOption.open()) {
-      Histories histories = Casebooks.histories(ledger);
+      Histories histories = Casebooks.histories(ledger, screen::tell);
       Findings findings =
           new Findings(histories, lens.lens(day.on(), histories.book()), ledger.joinings());
       List<FindingsPage.Group> groups =

@@ -39,7 +39,7 @@ final class IncidentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Histories histories = Casebooks.histories(ledger);
+      Histories histories = Casebooks.histories(ledger, screen::tell);
       Findings findings =
           new Findings(histories, lens.lens(null, histories.book()), ledger.joinings());
       List<IncidentSheet> found =

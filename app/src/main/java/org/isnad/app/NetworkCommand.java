@@ -53,7 +53,7 @@ final class NetworkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger ledger = caseOption.open()) {
-      Histories histories = Casebooks.histories(ledger);
+      Histories histories = Casebooks.histories(ledger, screen::tell);
       Casebook book = histories.book();
       Network network = Network.through(lens.lens(day.on(), book), histories, ledger.joinings());
       List<Tie> ties = network.ties().stream().filter(tie -> isWanted(tie, book)).toList();

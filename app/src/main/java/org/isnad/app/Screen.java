@@ -3,6 +3,7 @@ package org.isnad.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.isnad.base.Problem;
 
 /**
  * Where output goes.
@@ -28,6 +29,11 @@ public record Screen(PrintStream out, PrintStream err, int width) {
   /** Whether somebody watches the progress of a run. */
   static boolean showsProgress() {
     return System.getenv("ISNAD_PROGRESS") != null;
+  }
+
+  /** Tells what went wrong beside the answer. */
+  void tell(Problem problem) {
+    err.println(problem.line());
   }
 
   PrintWriter outWriter() {

@@ -105,7 +105,7 @@ final class WhatIfCommand implements Callable<Integer> {
     }
     Parameters parameters = parameters();
     try (Ledger ledger = caseOption.open()) {
-      Trial trial = trial(Casebooks.histories(ledger), ledger.joinings(), parameters);
+      Trial trial = trial(Casebooks.histories(ledger, screen::tell), ledger.joinings(), parameters);
       switch (format) {
         case TEXT -> screen.out().print(TrialText.of(trial, screen.width()));
         case JSON -> TrialJson.write(trial, screen.out());

@@ -3,6 +3,8 @@ package org.isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.isnad.app.Typed.isnad;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +108,22 @@ class FindingsCommandsTest {
     Call html = isnad("channels", "Asaib Ahl al-Haq", "--case", file, "--format", "html");
     assertThat(html.status()).isZero();
     assertThat(html.out()).contains("<title>Channels</title>", "Channels to Asaib Ahl al-Haq");
+  }
+
+  @Test
+  void where_the_casebook_cannot_be_kept_the_answer_comes_and_one_line_says_why()
+      throws IOException {
+    Path copy = Files.copy(Path.of(file), folder.resolve("unkept.isnad"));
+    Path inTheWay = Files.createDirectories(folder.resolve("unkept.isnad.casebook/in the way"));
+    for (String command : List.of("brief", "network")) {
+      Call call = isnad(command, "--case", copy.toString());
+      assertThat(call.status()).isZero();
+      assertThat(call.out()).isEqualTo(isnad(command, "--case", file).out());
+      assertThat(call.err())
+          .hasLineCount(1)
+          .startsWith(inTheWay.getParent() + ": ")
+          .contains("cannot be kept", "The answer is whole");
+    }
   }
 
   @Test

@@ -1,14 +1,12 @@
 package org.isnad.pipeline;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.isnad.actor.Actors;
-import org.isnad.actor.ActorsBuilder;
 import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.base.Confidence;
 import org.isnad.base.Id;
@@ -19,16 +17,12 @@ import org.isnad.origin.Corroborations;
 import org.isnad.origin.Damage;
 import org.isnad.origin.DamageFinder;
 import org.isnad.origin.Grades;
-import org.isnad.origin.Judgement;
-import org.isnad.origin.JudgementLine;
-import org.isnad.origin.Link;
 import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.origin.Profiles;
 import org.isnad.origin.Trust;
 import org.isnad.report.Report;
 import org.isnad.store.Ledger;
-import org.isnad.store.ReportReading;
 
 /**
  * Where what a case holds comes from: its origins, its damage, the profiles of its voices.
@@ -50,37 +44,15 @@ public record CaseOrigins(
 
   /** Over the current readings and the judgements in force, with a who's-who. */
   public static CaseOrigins of(Ledger ledger, WhosWho whosWho) {
-    ActorsBuilder builder = new ActorsBuilder();
-    SequencedMap<Id, Material> materials = new LinkedHashMap<>();
-    Map<Id, List<Span>> sentences = new HashMap<>();
+    return of(CaseReadings.of(ledger, whosWho));
+  }
+
+  /** Of what a case has read. */
+  public static CaseOrigins of(CaseReadings read) {
     Map<Id, List<Damage>> damage = new HashMap<>();
-    ledger.eachReading(
-        reading -> {
-          builder.add(reading.report(), reading.mentions(), reading.claims());
-          Id id = reading.report().id();
-          materials.put(id, material(reading));
-          sentences.put(id, reading.sentences());
-          damage.put(id, DamageFinder.of(reading.report()));
-        });
-    Actors actors = builder.build(ledger.judgements(), whosWho);
-    List<JudgementLine> lines = ledger.originJudgements();
-    Origins origins = origins(ledger, materials, JudgementLine.inForce(lines), actors);
-    return new CaseOrigins(origins, materials, sentences, damage, actors, Grades.inForce(lines));
-  }
-
-  /** The origins alone, of all that the case has read. */
-  static Origins origins(
-      Ledger ledger, Map<Id, Material> materials, List<Judgement> judgements, Actors actors) {
-    List<Link> links =
-        CaseLinks.of(
-            ledger,
-            materials.keySet(),
-            id -> Objects.requireNonNull(materials.get(id), "no such report").report());
-    return Origins.of(List.copyOf(materials.values()), judgements, actors, links);
-  }
-
-  static Material material(ReportReading reading) {
-    return new Material(reading.report(), reading.mentions(), reading.claims());
+    read.materials().forEach((id, one) -> damage.put(id, DamageFinder.of(one.report())));
+    return new CaseOrigins(
+        read.origins(), read.materials(), read.sentences(), damage, read.actors(), read.grades());
   }
 
   /**

@@ -9,6 +9,8 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,6 +19,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.isnad.base.Problem;
+import org.isnad.base.ProblemKind;
 import org.isnad.network.Histories;
 
 /**
@@ -85,6 +89,25 @@ final class KeptBook {
     } finally {
       Files.deleteIfExists(made);
     }
+  }
+
+  /** What to tell where it cannot be written: the case answers as well without it, only slower. */
+  static Problem notWritten(Path file, IOException e) {
+    return new Problem(
+        ProblemKind.UNWRITABLE,
+        file.toString(),
+        "",
+        "What the answer was made of cannot be kept here (" + reason(e) + ").",
+        "The answer is whole, but the next one takes as long again; give room and leave to write"
+            + " there, or take away what stands there.");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no leave to write";
+    }
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 
   private static void head(Path made, String key, long sum) throws IOException {

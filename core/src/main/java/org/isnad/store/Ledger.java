@@ -304,14 +304,14 @@ public final class Ledger implements AutoCloseable {
    * Keeps a casebook beside this case. It holds nothing that the case does not, and may be deleted.
    *
    * @param state of the case when it was made
-   * @return false where nothing can be written beside the case
+   * @return what hinders it; empty when it is kept
    */
-  public boolean keepCasebook(String state, String maker, Histories histories) {
+  public Optional<Problem> keepCasebook(String state, String maker, Histories histories) {
     try {
       KeptBook.write(bookFile(), bookKey(state, maker), histories);
-      return true;
+      return Optional.empty();
     } catch (IOException e) {
-      return false; // a case on a disk that cannot be written is read as well, only not so fast
+      return Optional.of(KeptBook.notWritten(bookFile(), e));
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import java.util.stream.Stream;
+import org.isnad.base.Problem;
+import org.isnad.base.ProblemKind;
 import org.isnad.network.Casebook;
 import org.isnad.network.Histories;
 import org.isnad.network.Joinings;
@@ -101,7 +104,7 @@ class KeptBookTest {
         writer.add(Samples.filing(1));
       }
       assertThat(ledger.keptCasebook("this program")).isEmpty();
-      assertThat(ledger.keepCasebook(ledger.state(), "this program", made)).isTrue();
+      assertThat(ledger.keepCasebook(ledger.state(), "this program", made)).isEmpty();
       assertThat(ledger.keptCasebook("this program")).isPresent();
       assertThat(ledger.keptCasebook("another program")).isEmpty();
 
@@ -109,6 +112,26 @@ class KeptBookTest {
         writer.add(Samples.filing(2));
       }
       assertThat(ledger.keptCasebook("this program")).isEmpty();
+    }
+  }
+
+  @Test
+  void where_it_cannot_be_kept_the_file_the_reason_and_the_cure_are_told() throws IOException {
+    Path file = folder.resolve("a.isnad");
+    Path inTheWay = Files.createDirectories(folder.resolve("a.isnad.casebook/in the way"));
+    Histories made = Histories.of(RandomBook.of(5, 8, 5, 100));
+    try (Ledger ledger = CaseFile.openOrCreate(file)) {
+      Problem problem = ledger.keepCasebook(ledger.state(), "this program", made).orElseThrow();
+      assertThat(problem.kind()).isEqualTo(ProblemKind.UNWRITABLE);
+      assertThat(problem.file()).endsWith("a.isnad.casebook");
+      assertThat(ledger.keptCasebook("this program")).isEmpty();
+
+      Files.delete(inTheWay);
+      Files.delete(inTheWay.getParent());
+      assertThat(ledger.keepCasebook(ledger.state(), "this program", made)).isEmpty();
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.map(Path::toString)).noneMatch(name -> name.endsWith(".new"));
     }
   }
 

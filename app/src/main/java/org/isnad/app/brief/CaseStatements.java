@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.isnad.actor.Actors;
-import org.isnad.actor.whoswho.WhosWho;
 import org.isnad.app.view.DamageWords;
 import org.isnad.base.Id;
 import org.isnad.base.Problem;
@@ -16,6 +15,7 @@ import org.isnad.claim.Claim;
 import org.isnad.origin.Material;
 import org.isnad.origin.Origins;
 import org.isnad.pipeline.CaseOrigins;
+import org.isnad.pipeline.CaseReadings;
 import org.isnad.store.Ledger;
 import org.isnad.store.ReportHead;
 
@@ -33,12 +33,16 @@ public record CaseStatements(
     List<Problem> problems,
     Origins origins) {
 
-  /** Of a case, with a who's-who. */
-  public static CaseStatements of(Ledger ledger, WhosWho whosWho) {
+  /**
+   * Of a case.
+   *
+   * @param read what it has read
+   */
+  public static CaseStatements of(Ledger ledger, CaseReadings read) {
     List<ReportHead> reports = ledger.reports();
     Map<Id, ReportHead> heads = new HashMap<>();
     reports.forEach(head -> heads.put(head.id(), head));
-    CaseOrigins origins = CaseOrigins.of(ledger, whosWho);
+    CaseOrigins origins = CaseOrigins.of(read);
     List<Statement> all = new ArrayList<>();
     for (Material material : origins.materials().values()) {
       ReportHead head = Objects.requireNonNull(heads.get(material.report().id()));
