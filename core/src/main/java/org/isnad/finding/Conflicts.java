@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.isnad.network.Sighting.Command;
 import org.isnad.network.View;
 
@@ -37,9 +38,7 @@ record Conflicts(List<Conflict> told, long total) {
   }
 
   static Conflicts of(View view, int window, int most) {
-    Search search = new Search(Instructions.of(view.book(), view.lens()));
-    search.contrasted();
-    search.sideBySide();
+    Search search = Search.in(view);
     List<MeetingOrders.Pair> pairs = search.told.stream().limit(most).toList();
     MeetingOrders.Found met =
         MeetingOrders.of(search.all, view, window, most - pairs.size(), search::isKnown);
@@ -50,6 +49,16 @@ record Conflicts(List<Conflict> told, long total) {
     return new Conflicts(conflicts, search.told.size() + met.total());
   }
 
+  /** How many of a kind there are: all, told or not. */
+  static long count(View view, int window, BiPredicate<Instruction, Instruction> wanted) {
+    Search search = Search.in(view);
+    long told =
+        search.told.stream().filter(pair -> wanted.test(pair.first(), pair.second())).count();
+    BiPredicate<Instruction, Instruction> known = search::isKnown;
+    return told
+        + MeetingOrders.of(search.all, view, window, 0, known.or(wanted.negate())).total();
+  }
+
   /** What reports themselves set against each other. */
   private static final class Search {
     private final List<Instruction> all;
@@ -57,12 +66,19 @@ record Conflicts(List<Conflict> told, long total) {
     private final Set<Long> seen = new HashSet<>();
     private final List<MeetingOrders.Pair> told = new ArrayList<>();
 
-    Search(List<Instruction> all) {
+    private Search(List<Instruction> all) {
       this.all = all;
       all.forEach(one -> numbers.put(one, numbers.size()));
     }
 
-    void contrasted() {
+    static Search in(View view) {
+      Search search = new Search(Instructions.of(view.book(), view.lens()));
+      search.contrasted();
+      search.sideBySide();
+      return search;
+    }
+
+    private void contrasted() {
       IdentityHashMap<Command, Instruction> byCommand = new IdentityHashMap<>();
       all.forEach(i -> byCommand.put(i.command(), i));
       for (Instruction second : all) {
@@ -76,7 +92,7 @@ record Conflicts(List<Conflict> told, long total) {
     /**
      * To hold back and to attack, told by one report in one breath, and not to different people.
      */
-    void sideBySide() {
+    private void sideBySide() {
       for (int i = 1; i < all.size(); i++) {
         Instruction first = all.get(i - 1);
         Instruction second = all.get(i);

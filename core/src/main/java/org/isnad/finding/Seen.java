@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day
  * @param orders orders told as given on these days
- * @param conflicts pairs of orders that pull in opposite directions, the later one of these days;
- *     of a large case of those that {@link Conflicts} tells
+ * @param conflicts pairs of orders that pull in opposite directions, the later one of these days
  * @param attacks happenings of violence, each once however many tell it
  * @param facades of these, those claimed by a name behind which somebody else is said to stand
  * @param defections tellings that somebody disobeys another
@@ -65,9 +64,8 @@ public record Seen(
 
   private static int conflicts(View view, Days days) {
     return (int)
-        Conflicts.of(view, Findings.WINDOW).told().stream()
-            .filter(c -> days.hold(later(c.first().when(), c.second().when())))
-            .count();
+        Conflicts.count(
+            view, Findings.WINDOW, (one, other) -> days.hold(later(one.when(), other.when())));
   }
 
   private static @Nullable When later(@Nullable When one, @Nullable When other) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -62,6 +63,19 @@ class FindingProperties {
     assertThat(found.told().stream().filter(c -> !c.contrasted()).map(FindingProperties::met))
         .containsExactlyElementsOf(plain);
     assertThat(found.total()).isEqualTo(told.size() + plain.size());
+  }
+
+  @Property(tries = 100)
+  void conflicts_of_a_kind_are_counted_as_they_are_found(@ForAll long seed) {
+    View view = view(seed, 400);
+    BiPredicate<Instruction, Instruction> wanted =
+        (one, other) -> one.direction().isForce() && one.day() != null;
+
+    assertThat(Conflicts.count(view, WINDOW, wanted))
+        .isEqualTo(
+            Conflicts.of(view, WINDOW, Integer.MAX_VALUE).told().stream()
+                .filter(c -> wanted.test(c.first(), c.second()))
+                .count());
   }
 
   private static Met met(Conflict conflict) {

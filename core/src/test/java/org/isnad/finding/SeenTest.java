@@ -37,8 +37,12 @@ class SeenTest {
           .order("Samir", Direction.ESCALATE, "go on");
 
   private static Seen seen(String from, String until) {
+    return seen(TOLD, from, until);
+  }
+
+  private static Seen seen(Told told, String from, String until) {
     return Seen.of(
-        Histories.of(TOLD.book()),
+        Histories.of(told.book()),
         Lens.CLEAR,
         Joinings.NONE,
         LocalDate.parse(from),
@@ -55,6 +59,23 @@ class SeenTest {
     assertThat(may.facades()).isEqualTo(1);
     assertThat(may.defections()).isEqualTo(1);
     assertThat(may.undated()).isEqualTo(1);
+  }
+
+  @Test
+  void pairs_of_orders_are_counted_beyond_those_that_are_told() {
+    int each = 40;
+    Told told = new Told();
+    for (int i = 0; i < each; i++) {
+      told.report("Courier", "2021-05-20").on("2021-05-01");
+      told.order("Calm " + i, Direction.RESTRAIN, "keep calm", "Small Band");
+      told.report("Herald", "2021-05-20").on("2021-05-02");
+      told.order("Eager " + i, Direction.ESCALATE, "attack the base", "Small Band");
+    }
+    View view = new View(Histories.of(told.book()), Lens.CLEAR, Joinings.NONE);
+
+    assertThat(seen(told, "2021-05-01", "2021-05-31").conflicts()).isEqualTo(each * each);
+    assertThat(Conflicts.of(view, Findings.WINDOW).told()).hasSizeLessThan(each * each);
+    assertThat(seen(told, "2021-05-03", "2021-05-31").conflicts()).isZero();
   }
 
   @Test
