@@ -1,8 +1,7 @@
 package org.isnad.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.isnad.actor.judgement.Node;
 import org.isnad.actor.judgement.Revision;
 import org.isnad.base.Id;
 import org.isnad.store.Ledger;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             + " ever rewritten; an undo is a line of its own.")
 final class IdentityCommand implements Runnable {
   private final Screen screen;
+  private final InputStream keys;
 
   @Mixin private CaseOption caseOption = new CaseOption();
   @Mixin private WhosWhoOption whosWho = new WhosWhoOption();
@@ -55,8 +54,9 @@ final class IdentityCommand implements Runnable {
       description = "Only tell what would follow.")
   private boolean dryRun;
 
-  IdentityCommand(Screen screen) {
+  IdentityCommand(Screen screen, InputStream keys) {
     this.screen = screen;
+    this.keys = keys;
   }
 
   @Override
@@ -66,30 +66,29 @@ final class IdentityCommand implements Runnable {
 
   @Command(name = "export", description = "Writes the judgements, one a line.")
   int export(
-      @Parameters(paramLabel = "FILE", arity = "0..1", description = "Where to (default: here).")
-          @Nullable Path file) {
+      @Parameters(
+              paramLabel = "FILE",
+              arity = "0..1",
+              defaultValue = "-",
+              description = "Where to (default, and '-': standard output).")
+          String file) {
     try (Ledger ledger = caseOption.open()) {
-      String text = LedgerText.write(ledger.judgements().lines());
-      if (file == null) {
-        screen.out().print(text);
-      } else {
-        Files.writeString(file, text);
-      }
+      Written.to(file, LedgerText.write(ledger.judgements().lines()), screen);
       return Main.FINE;
-    } catch (IOException e) {
-      throw new Refused(file + " cannot be written: " + e + ".");
     }
   }
 
   @Command(name = "import", description = "Adds the judgements of a file that are not there yet.")
-  int importFrom(@Parameters(paramLabel = "FILE") Path file) {
+  int importFrom(
+      @Parameters(paramLabel = "FILE", description = "What to add ('-': from standard input).")
+          String file) {
     try (Ledger ledger = caseOption.openOrCreate()) {
-      List<Line> lines = LedgerText.read(file.toString(), Files.readString(file));
+      List<Line> lines = LedgerText.read(Written.name(file), Written.from(file, keys));
       int added = dryRun ? 0 : ledger.judge(lines);
       screen.out().println("%d of %d judgements added.".formatted(added, lines.size()));
       return Main.FINE;
     } catch (IOException | IllegalArgumentException e) {
-      throw new Refused(file + " cannot be read: " + e.getMessage() + ".");
+      throw new Refused(Written.name(file) + " cannot be read: " + e.getMessage() + ".");
     }
   }
 

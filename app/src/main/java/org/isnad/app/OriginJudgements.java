@@ -1,10 +1,11 @@
 package org.isnad.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.isnad.base.Id;
 import org.isnad.origin.Grade;
 import org.isnad.origin.JudgementLine;
 import org.isnad.origin.JudgementText;
@@ -22,8 +23,14 @@ final class OriginJudgements {
   }
 
   void list() {
-    for (JudgementLine line : ledger.originJudgements()) {
-      screen.out().printf("%s  %s  %s: %s%n", line.id().brief(), line.at(), line.by(), words(line));
+    List<JudgementLine> lines = ledger.originJudgements();
+    Set<Id> undone = JudgementLine.standing(lines).ids();
+    for (JudgementLine line : lines) {
+      String mark = undone.contains(line.id()) ? "  (taken back)" : "";
+      screen
+          .out()
+          .printf(
+              "%s  %s  %s: %s%s%n", line.id().brief(), line.at(), line.by(), words(line), mark);
     }
   }
 
@@ -78,7 +85,6 @@ final class OriginJudgements {
   void undo(String prefix, JudgeOption judge) {
     List<JudgementLine> found =
         ledger.originJudgements().stream()
-            .filter(line -> !(line instanceof JudgementLine.Undone))
             .filter(line -> line.id().value().startsWith(prefix.toLowerCase(Locale.ROOT)))
             .toList();
     if (found.size() != 1) {
@@ -93,25 +99,18 @@ final class OriginJudgements {
   }
 
   void export(String file) {
-    String text = JudgementText.write(ledger.originJudgements());
-    if (file.equals("-")) {
-      screen.out().print(text);
-      return;
-    }
-    try {
-      Files.writeString(Path.of(file), text);
-    } catch (IOException e) {
-      throw new Refused(file + " cannot be written: " + e.getMessage() + ".");
-    }
+    Written.to(file, JudgementText.write(ledger.originJudgements()), screen);
   }
 
-  void importFrom(Path file) {
+  void importFrom(String file, InputStream keys) {
     try {
-      List<JudgementLine> lines = JudgementText.read(file.toString(), Files.readString(file));
+      List<JudgementLine> lines =
+          JudgementText.read(Written.name(file), Written.from(file, keys));
       long added = lines.stream().filter(ledger::judgeOrigin).count();
       screen.out().println("%d of %d judgements added.".formatted(added, lines.size()));
     } catch (IOException | IllegalArgumentException e) {
-      throw new Refused(file + " cannot be read as judgements: " + e.getMessage() + ".");
+      throw new Refused(
+          Written.name(file) + " cannot be read as judgements: " + e.getMessage() + ".");
     }
   }
 }

@@ -1,6 +1,6 @@
 package org.isnad.app;
 
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
             + " credible you find a claim, which changes nothing else; --undo takes it back.")
 final class OriginsCommand implements Callable<Integer> {
   private final Screen screen;
+  private final InputStream keys;
 
   @Mixin private CaseOption caseOption = new CaseOption();
 
@@ -80,13 +81,16 @@ final class OriginsCommand implements Callable<Integer> {
   @Option(
       names = "--import",
       paramLabel = "FILE",
-      description = "Add the judgements and grades of a file that are not there yet.")
-  private @Nullable Path importFrom;
+      description =
+          "Add the judgements and grades of a file that are not there yet ('-': from standard"
+              + " input).")
+  private @Nullable String importFrom;
 
   @Mixin private JudgeOption judge = new JudgeOption();
 
-  OriginsCommand(Screen screen) {
+  OriginsCommand(Screen screen, InputStream keys) {
     this.screen = screen;
+    this.keys = keys;
   }
 
   @Override
@@ -98,7 +102,7 @@ final class OriginsCommand implements Callable<Integer> {
       } else if (exportTo != null) {
         log.export(exportTo);
       } else if (importFrom != null) {
-        log.importFrom(importFrom);
+        log.importFrom(importFrom, keys);
       } else if (undo != null) {
         log.undo(undo, judge);
       } else if (grade != null) {

@@ -106,6 +106,10 @@ final class ReadCommand implements Callable<Integer> {
     if (out == null) {
       throw new Refused("--format gold needs --out DIR, the folder for its files.");
     }
+    if (Written.isStandard(out.toString())) {
+      throw new Refused(
+          "--out takes a folder, for one file a report; --format jsonl writes to standard output.");
+    }
     return run(new GoldSink(out, this::tell));
   }
 

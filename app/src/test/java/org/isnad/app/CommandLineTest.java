@@ -143,6 +143,15 @@ class CommandLineTest {
   }
 
   @Test
+  void the_gold_form_needs_a_folder_and_a_dash_is_none() {
+    String report = examples().resolve("mosul-line-erbil.txt").toString();
+    Call gold = isnad("read", report, "--format", "gold", "--out", "-");
+    assertThat(gold.status()).isEqualTo(1);
+    assertThat(gold.err()).contains("--out takes a folder");
+    assertThat(Path.of("-")).doesNotExist();
+  }
+
+  @Test
   void reading_nothing_is_status_1() {
     Call none = isnad("read", folder.resolve("none.txt").toString(), "--case", file + "2");
     assertThat(none.status()).isEqualTo(1);

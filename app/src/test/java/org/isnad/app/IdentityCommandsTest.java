@@ -137,4 +137,15 @@ class IdentityCommandsTest {
     run("identity", "export", text.toString());
     assertThat(Files.readString(text)).isEqualTo(first);
   }
+
+  @Test
+  void a_dash_is_standard_output_and_input_and_no_file() throws IOException {
+    typing("d\nu\nq\n", "review", "--by", "Ann");
+    String written = run("identity", "export", "-");
+    assertThat(written).isEqualTo(run("identity", "export")).contains("person:Ann");
+    assertThat(Path.of("-")).doesNotExist();
+    copyCase();
+    assertThat(typing(written, "identity", "import", "-")).contains("2 of 2");
+    assertThat(run("identity", "export", "-")).isEqualTo(written);
+  }
 }

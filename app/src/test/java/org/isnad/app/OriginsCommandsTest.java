@@ -57,8 +57,12 @@ class OriginsCommandsTest {
     assertThat(isnad("origins", "--undo", id, "--case", own, "--by", "Ada").status()).isZero();
     assertThat(isnad("origins", "nahrain-post", "--case", own).out())
         .contains("carried by 2 reports");
-    assertThat(isnad("origins", "--judgements", "--case", own).out())
-        .contains("independent", "takes back " + id);
+    String log = isnad("origins", "--judgements", "--case", own).out();
+    assertThat(log).containsPattern("independent .*\\(taken back\\)").contains("takes back " + id);
+    String undo = log.lines().toList().getLast().split(" ")[0];
+    assertThat(isnad("origins", "--undo", undo, "--case", own, "--by", "Ada").status()).isZero();
+    assertThat(isnad("origins", "nahrain-post", "--case", own).out())
+        .contains("carried by 1 report");
     assertThat(isnad("verify", "--case", own).status()).isZero();
   }
 
@@ -91,6 +95,8 @@ class OriginsCommandsTest {
 
     String carried = folder.resolve("carried.tsv").toString();
     assertThat(isnad("origins", "--export", carried, "--case", own).status()).isZero();
+    assertThat(isnad("origins", "--export", "-", "--case", own).out())
+        .isEqualTo(Files.readString(Path.of(carried)));
     String other = folder.resolve("other.isnad").toString();
     Files.copy(Path.of(file), Path.of(other));
     assertThat(isnad("origins", "--import", carried, "--case", other).out())

@@ -1,5 +1,6 @@
 package org.isnad.origin;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,19 +25,13 @@ public final class Grades {
    * @param lines in the order in which they were recorded
    */
   public static Grades inForce(List<JudgementLine> lines) {
-    SequencedMap<Id, Grade> standing = new LinkedHashMap<>();
-    for (JudgementLine line : lines) {
-      switch (line) {
-        case JudgementLine.Graded graded -> standing.put(graded.id(), graded.grade());
-        case JudgementLine.Undone undone -> standing.remove(undone.of());
-        case JudgementLine.Judged judged -> {}
-      }
-    }
     SequencedMap<List<String>, Grade> latest = new LinkedHashMap<>();
-    for (Grade grade : standing.values()) {
-      List<String> key = List.of(subject(grade), grade.by());
-      latest.remove(key);
-      latest.put(key, grade);
+    for (JudgementLine line : JudgementLine.standing(lines).holding()) {
+      if (line instanceof JudgementLine.Graded(Grade grade, Instant at)) {
+        List<String> key = List.of(subject(grade), grade.by());
+        latest.remove(key);
+        latest.put(key, grade);
+      }
     }
     return new Grades(new ArrayList<>(latest.values()));
   }

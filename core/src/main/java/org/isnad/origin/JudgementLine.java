@@ -3,8 +3,10 @@ package org.isnad.origin;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.isnad.base.Id;
+import org.isnad.base.TakenBack;
 
 /**
  * A line of the log of judgements on reports, sources and claims: what was judged or graded, or
@@ -63,25 +65,36 @@ public sealed interface JudgementLine {
   }
 
   /**
+   * What holds of the log: a line that was taken back does not, unless the undo was taken back.
+   *
+   * @param lines in the order in which they were recorded
+   */
+  static TakenBack<JudgementLine> standing(List<JudgementLine> lines) {
+    return TakenBack.of(lines, JudgementLine::id, JudgementLine::takenBack);
+  }
+
+  private static Optional<Id> takenBack(JudgementLine line) {
+    return switch (line) {
+      case Judged judged -> Optional.empty();
+      case Graded graded -> Optional.empty();
+      case Undone undone -> Optional.of(undone.of());
+    };
+  }
+
+  /**
    * The judgements in force: a later one on the same two reports takes the place of an earlier one;
    * what was undone is out.
    *
    * @param lines in the order in which they were recorded
    */
   static List<Judgement> inForce(List<JudgementLine> lines) {
-    SequencedMap<Id, Judgement> standing = new LinkedHashMap<>();
-    for (JudgementLine line : lines) {
-      switch (line) {
-        case Judged judged -> standing.put(judged.id(), judged.judgement());
-        case Undone undone -> standing.remove(undone.of());
-        case Graded graded -> {}
-      }
-    }
     SequencedMap<List<Id>, Judgement> latest = new LinkedHashMap<>();
-    for (Judgement judgement : standing.values()) {
-      List<Id> pair = List.of(judgement.report(), judgement.other()).stream().sorted().toList();
-      latest.remove(pair);
-      latest.put(pair, judgement);
+    for (JudgementLine line : standing(lines).holding()) {
+      if (line instanceof Judged(Judgement judgement, Instant at)) {
+        List<Id> pair = List.of(judgement.report(), judgement.other()).stream().sorted().toList();
+        latest.remove(pair);
+        latest.put(pair, judgement);
+      }
     }
     return List.copyOf(latest.values());
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.base.Id;
 import org.isnad.origin.Grade.Credibility;
@@ -44,6 +45,25 @@ class GradesTest {
     Undone undone = new Undone(later.id(), "Ada", NOON.plusSeconds(2), "");
     assertThat(Grades.inForce(List.of(ADAS, later, undone)).ofSource("Marun Courier"))
         .containsExactly(ADAS.grade());
+  }
+
+  @Test
+  void what_was_taken_back_holds_again_when_the_undo_is_taken_back() {
+    Judged copy =
+        new Judged(
+            new Judgement(Id.of("r", 1), Judgement.Verdict.COPY_OF, Id.of("r", 2), "Ada", ""),
+            NOON);
+    Undone grade = new Undone(ADAS.id(), "Ada", NOON.plusSeconds(1), "");
+    Undone judgement = new Undone(copy.id(), "Ada", NOON.plusSeconds(2), "");
+    List<JudgementLine> undone = List.of(ADAS, copy, grade, judgement);
+    assertThat(Grades.inForce(undone).ofSource("Marun Courier")).isEmpty();
+    assertThat(JudgementLine.inForce(undone)).isEmpty();
+
+    List<JudgementLine> again = new ArrayList<>(undone);
+    again.add(new Undone(grade.id(), "Boris", NOON.plusSeconds(3), ""));
+    again.add(new Undone(judgement.id(), "Boris", NOON.plusSeconds(4), ""));
+    assertThat(Grades.inForce(again).ofSource("Marun Courier")).containsExactly(ADAS.grade());
+    assertThat(JudgementLine.inForce(again)).containsExactly(copy.judgement());
   }
 
   @Test

@@ -1,14 +1,15 @@
 package org.isnad.actor.judgement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.base.Id;
+import org.isnad.base.TakenBack;
 
 /**
- * The ledger of judgements: lines in the order in which they were written. What holds is computed:
- * a line holds unless a later line that holds takes it back, so an undo can be undone too.
+ * The ledger of judgements: lines in the order in which they were written. What holds is computed
+ * ({@link TakenBack}).
  */
 public record JudgementLog(List<Line> lines) {
   public static final JudgementLog EMPTY = new JudgementLog(List.of());
@@ -31,18 +32,20 @@ public record JudgementLog(List<Line> lines) {
 
   /** What holds. */
   public Standing standing() {
-    Set<Id> undone = new HashSet<>();
-    List<Line.Judged> judged = new ArrayList<>();
-    for (Line line : lines.reversed()) {
-      boolean holds = !undone.contains(line.id());
-      switch (line) {
-        case Line.Judged j when holds -> judged.addFirst(j);
-        case Line.Undone u when holds -> undone.add(u.of());
-        case Line.Judged j -> {}
-        case Line.Undone u -> {}
-      }
-    }
-    return new Standing(judged, undone);
+    TakenBack<Line> all = TakenBack.of(lines, Line::id, JudgementLog::takenBack);
+    List<Line.Judged> judged =
+        all.holding().stream()
+            .filter(Line.Judged.class::isInstance)
+            .map(Line.Judged.class::cast)
+            .toList();
+    return new Standing(judged, all.ids());
+  }
+
+  private static Optional<Id> takenBack(Line line) {
+    return switch (line) {
+      case Line.Judged j -> Optional.empty();
+      case Line.Undone u -> Optional.of(u.of());
+    };
   }
 
   /**
