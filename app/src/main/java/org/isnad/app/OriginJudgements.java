@@ -29,8 +29,7 @@ final class OriginJudgements {
       String mark = undone.contains(line.id()) ? "  (taken back)" : "";
       screen
           .out()
-          .printf(
-              "%s  %s  %s: %s%s%n", line.id().brief(), line.at(), line.by(), words(line), mark);
+          .printf("%s  %s  %s: %s%s%n", line.id().brief(), line.at(), line.by(), words(line), mark);
     }
   }
 
@@ -104,8 +103,7 @@ final class OriginJudgements {
 
   void importFrom(String file, InputStream keys) {
     try {
-      List<JudgementLine> lines =
-          JudgementText.read(Written.name(file), Written.from(file, keys));
+      List<JudgementLine> lines = JudgementText.read(Written.name(file), Written.from(file, keys));
       long added = lines.stream().filter(ledger::judgeOrigin).count();
       screen.out().println("%d of %d judgements added.".formatted(added, lines.size()));
     } catch (IOException | IllegalArgumentException e) {

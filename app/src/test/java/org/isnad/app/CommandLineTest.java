@@ -195,6 +195,19 @@ class CommandLineTest {
   }
 
   @Test
+  void a_readme_in_a_folder_is_no_report_and_that_is_told() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("with a readme"));
+    Files.writeString(reports.resolve("README.md"), "The army attacked the town on Monday.");
+    Files.writeString(reports.resolve("a.txt"), "Rebels attacked the town of Goma on Monday.");
+    Call read = isnad("read", reports.toString(), "--case", file + "5");
+    assertThat(read.out()).contains("1 problems: 1 passed over", " 1 read");
+    assertThat(isnad("problems", "--case", file + "5").out())
+        .contains("README.md: By its name it describes", "give it by its name");
+    Call named = isnad("read", reports.resolve("README.md").toString(), "--case", file + "5");
+    assertThat(named.out()).contains(" 1 read");
+  }
+
+  @Test
   void problems_of_a_run_are_pointed_to() {
     Call read = isnad("read", folder.toString() + "/none", "--case", file + "4");
     assertThat(read.out()).contains("'isnad problems' lists them");

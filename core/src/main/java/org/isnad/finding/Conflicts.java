@@ -55,8 +55,7 @@ record Conflicts(List<Conflict> told, long total) {
     long told =
         search.told.stream().filter(pair -> wanted.test(pair.first(), pair.second())).count();
     BiPredicate<Instruction, Instruction> known = search::isKnown;
-    return told
-        + MeetingOrders.of(search.all, view, window, 0, known.or(wanted.negate())).total();
+    return told + MeetingOrders.of(search.all, view, window, 0, known.or(wanted.negate())).total();
   }
 
   /** What reports themselves set against each other. */

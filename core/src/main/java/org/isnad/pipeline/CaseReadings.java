@@ -61,8 +61,7 @@ public record CaseReadings(
             id -> Objects.requireNonNull(materials.get(id), "no such report").report());
     List<JudgementLine> lines = ledger.originJudgements();
     Origins origins =
-        Origins.of(
-            List.copyOf(materials.values()), JudgementLine.inForce(lines), actors, links);
+        Origins.of(List.copyOf(materials.values()), JudgementLine.inForce(lines), actors, links);
     return new CaseReadings(
         materials, sentences, incidents, actors, origins, Grades.inForce(lines));
   }

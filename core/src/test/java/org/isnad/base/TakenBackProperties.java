@@ -30,8 +30,7 @@ class TakenBackProperties {
   @Property
   void a_line_holds_unless_a_later_one_that_holds_takes_it_back(
       @ForAll @Size(max = 30) List<@IntRange(min = -20, max = 29) Integer> of) {
-    List<Entry> log =
-        IntStream.range(0, of.size()).mapToObj(i -> new Entry(i, of.get(i))).toList();
+    List<Entry> log = IntStream.range(0, of.size()).mapToObj(i -> new Entry(i, of.get(i))).toList();
     List<Entry> holding = of(log).holding();
     for (Entry entry : log) {
       boolean takenBack =

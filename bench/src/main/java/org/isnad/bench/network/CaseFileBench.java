@@ -95,7 +95,8 @@ public final class CaseFileBench {
     boolean kept = Files.exists(Path.of(file + ".casebook"));
     long begin = System.nanoTime();
     try (Ledger ledger = CaseFile.open(file)) {
-      Histories histories = Casebooks.histories(ledger, problem -> System.err.println(problem.line()));
+      Histories histories =
+          Casebooks.histories(ledger, problem -> System.err.println(problem.line()));
       print(kept ? "opened the case" : "made the kept casebook and opened the case", begin);
       System.out.printf(
           Locale.ROOT,

@@ -70,7 +70,9 @@ final class Archives {
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       boolean link = entry.isLink() || entry.isSymbolicLink();
       if (entry.isFile() && !link && !isLitter(entry)) {
-        member(path(entry), tar);
+        if (!isLeaflet(entry)) {
+          member(path(entry), tar);
+        }
       }
     }
   }
@@ -143,7 +145,7 @@ final class Archives {
     while (entries.hasMoreElements()) {
       ZipArchiveEntry entry = entries.nextElement();
       boolean wanted = !wacz || entry.getName().startsWith("archive/");
-      if (wanted && !entry.isDirectory() && !isLitter(entry)) {
+      if (wanted && !entry.isDirectory() && !isLitter(entry) && !isLeaflet(entry)) {
         entry(zip, entry);
       }
       if (bytes == null) {
@@ -242,7 +244,11 @@ final class Archives {
     boolean office = source.name().matches(".*\\.(?:docx|docm|odt)");
     for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       String name = entry.getName();
-      boolean readable = !entry.isDirectory() && !isLitter(entry) && zip.canReadEntryData(entry);
+      boolean readable =
+          !entry.isDirectory()
+              && !isLitter(entry)
+              && zip.canReadEntryData(entry)
+              && !isLeaflet(entry);
       office |= name.equals("[Content_Types].xml") || name.startsWith("word/");
       if (name.equals("word/document.xml") || name.equals("content.xml")) {
         OfficeFile.salvage(source, source.budget().count(zip, -1), name, out);
@@ -267,6 +273,17 @@ final class Archives {
       }
     }
     return false;
+  }
+
+  /** Tells of it, if it is one. */
+  private boolean isLeaflet(ArchiveEntry entry) {
+    String name = entry.getName();
+    boolean leaflet = Leaflets.isOne(name.substring(name.lastIndexOf('/') + 1));
+    if (leaflet) {
+      Leaflets.tell(
+          path(entry), "If it is one, take it out of the archive and give it by its name.", out);
+    }
+    return leaflet;
   }
 
   private boolean isTooDeep() {

@@ -15,7 +15,7 @@ import org.isnad.base.ProblemKind;
 
 /**
  * Reads the files of a folder and its folders, in the order of their names. Hidden files and the
- * litter of desktops are passed over.
+ * litter of desktops are passed over; of {@link Leaflets} it is told.
  */
 final class Folder {
   private static final Set<String> LITTER = Set.of("__macosx", "thumbs.db", "desktop.ini");
@@ -63,6 +63,8 @@ final class Folder {
   private void entry(Path path) {
     if (Files.isDirectory(path)) {
       read(path);
+    } else if (Leaflets.isOne(String.valueOf(path.getFileName()))) {
+      Leaflets.tell(name(path), "If it is one, give it by its name.", out);
     } else {
       file.accept(path, out);
     }

@@ -40,6 +40,22 @@ class BadArchivesTest {
   }
 
   @Test
+  void a_page_about_the_archive_is_told_of_and_its_reports_are_read() throws IOException {
+    Map<String, byte[]> members = new LinkedHashMap<>();
+    members.put("all/README.md", bytes("How these were gathered."));
+    members.put("all/a.txt", bytes(STORY));
+    for (List<ReadResult> results :
+        List.of(read("a.zip", Made.zip(members)), read("a.tar", Made.tar(members)))) {
+      assertThat(problems(results))
+          .singleElement()
+          .asString()
+          .startsWith("PASSED_OVER a.")
+          .endsWith("!/all/README.md");
+      assertThat(reports(results)).hasSize(1);
+    }
+  }
+
+  @Test
   void a_locked_member_of_a_zip() throws IOException {
     Map<String, byte[]> members = new LinkedHashMap<>();
     members.put("a.txt", bytes(STORY));

@@ -11,6 +11,8 @@ import org.isnad.report.ReadResult;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files and folders as they lie on a disk. */
 class FilesTest {
@@ -26,6 +28,42 @@ class FilesTest {
     assertThat(Golden.results(folder))
         .extracting(FilesTest::told)
         .containsExactly("a.txt", "b/a.txt", "c.txt");
+  }
+
+  @Test
+  void tells_of_a_page_about_the_folder_and_reads_it_only_by_its_name() throws IOException {
+    Path readme = Files.writeString(folder.resolve("README.md"), "How these were gathered.");
+    Files.writeString(folder.resolve("a.txt"), "The first of them is here.");
+    assertThat(Golden.results(folder))
+        .extracting(FilesTest::told)
+        .containsExactly("PASSED_OVER README.md", "a.txt");
+    assertThat(Golden.results(readme)).extracting(FilesTest::told).containsExactly("README.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "README",
+        "readme.txt",
+        "README.fr.md",
+        "README-zh-CN.html",
+        "LISEZMOI.txt",
+        "Léeme.md"
+      })
+  void knows_pages_about_a_folder_by_their_names(String name) {
+    assertThat(Leaflets.isOne(name)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "readme-to-the-fighters-of-the-north.txt",
+        "readme.zip",
+        "readmen.txt",
+        "a-readme.txt"
+      })
+  void knows_other_files_from_them(String name) {
+    assertThat(Leaflets.isOne(name)).isFalse();
   }
 
   @Test
