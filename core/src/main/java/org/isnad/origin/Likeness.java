@@ -3,12 +3,18 @@ package org.isnad.origin;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.base.Explanation;
+import org.isnad.origin.align.Alignment;
+import org.isnad.origin.align.SharedText;
+import org.isnad.origin.text.Telling;
 
 /**
  * How surely one of two reports came out of the other, or both out of a third, in [0, 1]: the
  * strongest of what they share as written, in passages, and in other words or another language;
  * raised where a credit says so, nothing where a template explains it. The weights are set by hand
  * and measured on the yardstick ({@code docs/results.md}).
+ *
+ * <p>Quotations tell nothing, for two reporters may have been given the same words; unless both
+ * reports have them through one outlet.
  */
 final class Likeness {
   /** From here on they are one telling. */
@@ -17,22 +23,32 @@ final class Likeness {
   private static final int FEW_WORDS = 25;
   private static final int RUN = 25;
   private static final int LONG_PASSAGE = 55;
-  private static final int FIGURES = 4;
-  private static final double TEMPLATE_AGREEMENT = 0.45;
+  private static final double ALIKE = 0.3;
   private static final double WORTH_A_CREDIT = 0.2;
 
   private final Comparison comparison;
   private final CreditTo credit;
-  private final boolean sharedCredit;
   private final boolean sameOutlet;
+
+  /** Whether both have something from one outlet: quotations then came through it as well. */
+  private final boolean handed;
 
   private Likeness(Comparison comparison) {
     this.comparison = comparison;
-    CreditTo forth = CreditTo.of(comparison.one(), comparison.other());
-    CreditTo back = CreditTo.of(comparison.other(), comparison.one());
+    CreditTo forth = CreditTo.of(one(), other());
+    CreditTo back = CreditTo.of(other(), one());
     this.credit = forth.compareTo(back) >= 0 ? forth : back;
-    this.sharedCredit = SharedCredit.of(comparison.one(), comparison.other());
-    this.sameOutlet = CreditTo.sameOutlet(comparison.one(), comparison.other());
+    this.sameOutlet = CreditTo.sameOutlet(one(), other());
+    boolean credited = credit == CreditTo.QUOTED || SharedCredit.ofAny(one(), other());
+    this.handed = credit == CreditTo.STORY || (credited && Opening.isShared(comparison));
+  }
+
+  private Telling one() {
+    return comparison.one();
+  }
+
+  private Telling other() {
+    return comparison.other();
   }
 
   /** The score with its reasons. */
@@ -42,11 +58,15 @@ final class Likeness {
 
   private Explanation score() {
     Explanation told = strongest(List.of(written(), passages(), retold()));
-    Explanation template = template();
+    Explanation template = Template.of(comparison);
     if (template.value() < 1 || told.value() < WORTH_A_CREDIT) {
       return Explanation.product("republication", List.of(told, template));
     }
-    return credited(told);
+    Explanation apart = Apart.of(comparison);
+    Explanation credited = credited(told);
+    return apart.value() == 1
+        ? credited
+        : Explanation.product("republication", List.of(credited, apart));
   }
 
   private static Explanation strongest(List<Explanation> all) {
@@ -63,20 +83,25 @@ final class Likeness {
         switch (credit) {
           case STORY -> 0.35;
           case QUOTED -> 0.6;
-          case NAMED -> 0.8;
-          case NONE -> sharedCredit ? 0.6 : 1;
+          case NAMED -> Math.min(0.8, shared());
+          case NONE -> shared();
         };
     if (doubt == 1) {
       return Explanation.product("republication", List.of(told));
     }
+    boolean both = credit.compareTo(CreditTo.QUOTED) < 0 && shared() < 1;
     String reason =
-        credit == CreditTo.NONE
-            ? "both credit the same outlet for the story"
-            : "one " + creditWords() + " the other's outlet";
+        both ? "both credit the same outlet" : "one " + creditWords() + " the other's outlet";
     return new Explanation(
         1 - (1 - told.value()) * doubt,
         "republication: 1 - (1 - first) x second",
         List.of(told, Explanation.of(doubt, reason)));
+  }
+
+  /** Who carry one outlet's story tell its opening; what they share besides is its background. */
+  private double shared() {
+    boolean any = Opening.isShared(comparison) && SharedCredit.ofAny(one(), other());
+    return any ? (SharedCredit.of(one(), other()) ? 0.6 : 0.7) : 1;
   }
 
   private String creditWords() {
@@ -89,31 +114,57 @@ final class Likeness {
   }
 
   private Explanation written() {
-    double share = Math.max(comparison.writtenOfFirst(), comparison.writtenOfSecond());
-    int words = comparison.oneLanguage() ? comparison.shared().ownWords() : 0;
+    double share =
+        handed
+            ? Math.max(comparison.asWrittenOfFirst(), comparison.asWrittenOfSecond())
+            : Math.max(comparison.writtenOfFirst(), comparison.writtenOfSecond());
+    int words = words();
     double enough = ramp(words, 0, FEW_WORDS);
     return Explanation.product(
         "as written",
         List.of(
-            Explanation.of(share, "share of the shorter's own words that both have as written"),
-            Explanation.of(enough, words + " own words are shared")));
+            Explanation.of(
+                comparison.oneLanguage() ? share : 0,
+                "share of the shorter's " + sort() + "words that both have as written"),
+            Explanation.of(enough, "%d %swords are shared".formatted(words, sort()))));
+  }
+
+  private String sort() {
+    return handed ? "" : "own ";
+  }
+
+  private int words() {
+    SharedText shared = comparison.shared();
+    int words = handed ? shared.second().cardinality() : shared.ownWords();
+    return comparison.oneLanguage() ? words : 0;
+  }
+
+  private int longest() {
+    SharedText shared = comparison.shared();
+    return handed
+        ? shared.runs().stream().mapToInt(SharedText.Run::length).max().orElse(0)
+        : shared.longestOwn();
   }
 
   /** An outlet may repeat its own background; another outlet's passages are copied. */
   private Explanation passages() {
-    int words = comparison.oneLanguage() && !sameOutlet ? comparison.shared().ownWords() : 0;
-    int longest = comparison.oneLanguage() && !sameOutlet ? comparison.shared().longestOwn() : 0;
+    int words = sameOutlet ? 0 : words();
+    int longest = sameOutlet || !comparison.oneLanguage() ? 0 : longest();
     double value = 0.9 * ramp(words, 0, LONG_PASSAGE) * ramp(longest, 5, RUN);
     return Explanation.of(
-        value, "passages as written: %d own words, %d in a row".formatted(words, longest));
+        value, "passages as written: %d %swords, %d in a row".formatted(words, sort(), longest));
   }
 
   private Explanation retold() {
     boolean oneLanguage = comparison.oneLanguage();
+    Alignment alignment = comparison.alignment();
     double cover = Math.max(comparison.retoldOfFirst(), comparison.retoldOfSecond());
     double like = comparison.likeness();
-    double order = comparison.alignment().order();
-    int sentences = comparison.alignment().pairs().size();
+    if (handed) {
+      cover = Math.max(alignment.ofFirst(ALIKE), alignment.ofSecond(ALIKE));
+      like = alignment.likeness();
+    }
+    double order = alignment.order();
     return Explanation.product(
         oneLanguage ? "in other words" : "in another language",
         List.of(
@@ -122,18 +173,21 @@ final class Likeness {
                 oneLanguage ? ramp(like, 0.36, 0.6) : ramp(like, 0.42, 0.66),
                 figure("likeness of its sentences", like)),
             Explanation.of(ramp(order, 0.5, 0.8), figure("in the same order", order)),
-            Explanation.of(ramp(sentences, 1, 4), sentences + " sentences or pairs of them")));
+            evidence(alignment)));
   }
 
-  private Explanation template() {
-    Comparison.Facts facts = comparison.facts();
-    double agreement = facts.compared() == 0 ? 1 : (double) facts.agreed() / facts.compared();
-    boolean differ = facts.compared() >= FIGURES && agreement < TEMPLATE_AGREEMENT;
+  /**
+   * One long sentence may say as much as four short ones; but one outlet tells of the same event
+   * again and again in a few.
+   */
+  private Explanation evidence(Alignment alignment) {
+    int sentences = alignment.pairs().size();
+    double weight = alignment.inOrder();
+    double telling = comparison.oneLanguage() ? ramp(weight, 10, 20) : ramp(weight, 6, 12);
     return Explanation.of(
-        differ ? 0.2 : 1,
-        differ
-            ? "a template: %d of %d figures agree".formatted(facts.agreed(), facts.compared())
-            : "no template: %d of %d figures agree".formatted(facts.agreed(), facts.compared()));
+        Math.max(ramp(sentences, 1, 4), sameOutlet ? 0 : telling),
+        String.format(
+            Locale.ROOT, "%d sentences or pairs of them, that share %.1f", sentences, weight));
   }
 
   private static String figure(String what, double value) {

@@ -25,6 +25,7 @@ public final class LinkFinder {
   private static final double WRITTEN = 0.35;
   private static final int FEW = 12;
   private static final double LEAST_CONTAINMENT = 0.42;
+  private static final double LEAST_OF_ONE_OUTLET = 0.25;
   private static final int AT_A_TIME = 1 << 16;
 
   private final Runner runner;
@@ -98,7 +99,8 @@ public final class LinkFinder {
 
   private static boolean alike(Telling one, Telling other) {
     boolean oneLanguage = one.language().equals(other.language());
-    return one.signals(oneLanguage).containment(other.signals(oneLanguage)) >= LEAST_CONTAINMENT;
+    double least = SharedCredit.ofAny(one, other) ? LEAST_OF_ONE_OUTLET : LEAST_CONTAINMENT;
+    return one.signals(oneLanguage).containment(other.signals(oneLanguage)) >= least;
   }
 
   /** The link between two tellings, if they are one; the first must have the lower id. */

@@ -6,10 +6,18 @@ import org.isnad.origin.text.Sourcing;
 import org.isnad.origin.text.Telling;
 import org.isnad.report.Credit;
 
-/** Whether two reports credit the same outlet for their story. */
+/** Whether two reports credit the same outlet. */
 final class SharedCredit {
   private SharedCredit() {}
 
+  /** Whether both have something, if only a quotation, from the same outlet. */
+  static boolean ofAny(Telling one, Telling other) {
+    return words(one)
+        .anyMatch(
+            credit -> words(other).anyMatch(theirs -> theirs.outlet().matches(credit.outlet())));
+  }
+
+  /** Whether both have their story from the same outlet. */
   static boolean of(Telling one, Telling other) {
     return stories(one)
         .anyMatch(
@@ -36,6 +44,10 @@ final class SharedCredit {
 
   private static boolean isFromAside(Telling telling, OutletKey agency) {
     return stories(telling).anyMatch(credit -> credit.aside() && credit.outlet().matches(agency));
+  }
+
+  private static Stream<Sourcing.Named> words(Telling telling) {
+    return telling.sourcing().credits().stream().filter(c -> c.kind() != Credit.Kind.PICTURE);
   }
 
   private static Stream<Sourcing.Named> stories(Telling telling) {

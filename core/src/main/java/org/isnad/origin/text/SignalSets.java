@@ -2,6 +2,7 @@ package org.isnad.origin.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * The signals of one or more sentences.
@@ -60,12 +61,20 @@ public record SignalSets(int[] sure, int[] maybe) {
 
   /** The numbers in these sentences, sorted, no value twice. */
   public static int[] numbers(List<TellingSentence> sentences) {
-    int[] all =
+    return sure(sentences, Signal::isNumber);
+  }
+
+  /** The words in these sentences that are names for sure, sorted, no value twice. */
+  public static int[] names(List<TellingSentence> sentences) {
+    return sure(sentences, Signal::isName);
+  }
+
+  private static int[] sure(List<TellingSentence> sentences, IntPredicate which) {
+    return distinct(
         sentences.stream()
             .flatMapToInt(sentence -> Arrays.stream(sentence.sure()))
-            .filter(Signal::isNumber)
-            .toArray();
-    return distinct(all);
+            .filter(which)
+            .toArray());
   }
 
   /** How many values two sorted arrays share. */

@@ -41,6 +41,10 @@ public record Sourcing(@Nullable OutletKey outlet, List<WordSequence> forms, Lis
   }
 
   private static boolean isAside(Credit credit, Report report) {
+    return report.text().charAt(credit.span().begin()) == '(' || isOutsideStory(credit, report);
+  }
+
+  private static boolean isOutsideStory(Credit credit, Report report) {
     return report.zones().stream()
         .filter(zone -> zone.span().overlaps(credit.span()))
         .noneMatch(zone -> zone.kind() == ZoneKind.BODY || zone.kind() == ZoneKind.HEADING);

@@ -32,15 +32,10 @@ record CreditPattern(
   private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}'’&/-]*+(?:\\.[\\p{L}\\p{N}]++)*+";
   private static final String LATIN =
       "(?:The )?" + WORD + "(?: (?:of |al-|de la |de |del |du |la |for |and )?" + WORD + "){0,5}";
+  private static final String QUOTED = "[«\"“]?" + LATIN + "[»\"”]?";
   private static final String ARABIC_WORD = "[\\p{IsArabic}\\u200c]++";
   private static final String ARABIC =
-      "[«\"“]?"
-          + ARABIC_WORD
-          + "(?:[ -]"
-          + ARABIC_WORD
-          + "){0,4}[»\"”]?|[«\"“]?"
-          + LATIN
-          + "[»\"”]?";
+      "[«\"“]?" + ARABIC_WORD + "(?:[ -]" + ARABIC_WORD + "){0,4}[»\"”]?|" + QUOTED;
   private static final Pattern SLOT = Pattern.compile("\\{(name:site|name|media|said|demonym)}");
 
   /** The rows of one language. */
@@ -116,7 +111,7 @@ record CreditPattern(
   private static String fill(String slot, String language, int[] names) {
     boolean arabicScript = language.equals("ar") || language.equals("fa");
     return switch (slot) {
-      case "name" -> "(?<n" + names[0]++ + ">" + (arabicScript ? ARABIC : LATIN) + ")";
+      case "name" -> "(?<n" + names[0]++ + ">" + (arabicScript ? ARABIC : QUOTED) + ")";
       case "name:site" ->
           "(?<n" + names[0]++ + ">" + Patterns.any(MediaWords.words("site", language)) + ")";
       case "media" -> Patterns.any(MediaWords.words("noun", language)) + "(?!\\p{L})";

@@ -14,6 +14,7 @@ final class OutletName {
           "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December");
   private static final Pattern ARABIC_ADJECTIVE = Pattern.compile("ال\\p{IsArabic}+(?:ي|ية|یة)");
   private static final Set<String> STOPS = new HashSet<>(MediaWords.words("stop", null));
+  private static final Set<String> DEMONYMS = new HashSet<>(MediaWords.words("demonym", null));
   private static final Set<String> QUOTES = Set.of("«", "»", "\"", "“", "”");
 
   private OutletName() {}
@@ -29,7 +30,8 @@ final class OutletName {
         return part;
       }
     }
-    return sure ? cut(text, span) : null;
+    boolean people = DEMONYMS.contains(span.in(text));
+    return sure && !people ? cut(text, span) : null;
   }
 
   private static Span withoutQuotes(String text, Span span) {

@@ -26,6 +26,18 @@ class CreditFinderTest {
           In a report published by the Harbour Times, two officers deny it. | STORY Harbour Times
           The raid was ordered from the capital, according to Nahda, a news agency close to the party. | QUOTATION Nahda
           Citing Reuters, the paper said that it was over. | QUOTATION Reuters
+          The forts were sold in winter, Reuters reported on Monday. | STORY Reuters
+          A letter seen by Reuters names two of them. | STORY Reuters
+          Two officers deny it, as first reported by the Lamp Review. | STORY Lamp Review
+          The mill burned down in the night. (Levant Wire) | STORY Levant Wire
+          The British "Harbour Light" site revealed a network of mills. | STORY Harbour Light
+          A report by the US Washington Post said that the mill was sold. | STORY Washington Post
+          احترقت المطحنة ليلاً بحسب العمدة. (ليفانت واير) | STORY ليفانت واير
+          حذر تقرير لصحيفة "واشنطن بوست" من بيع المطحنة. | STORY واشنطن بوست
+          به نقل از هاربر لایت، آسیاب در شب سوخت. | STORY هاربر لایت
+          Die Mühle wurde im Winter verkauft, berichtet die Nachrichtenagentur Reuters. | STORY Reuters
+          Kuzey Işığı ajansının haberine göre değirmen gece yandı ve kimse ölmedi. | STORY Kuzey Işığı
+          Мельница сгорела ночью, и никто не погиб, сообщает агентство Интерфакс. | STORY Интерфакс
           نفى المسؤول الخبر، نقلاً عن وكالة رويترز، وقال إنه كاذب. | QUOTATION رويترز
           وقال في تصريح لصحيفة الشرق الأوسط إن الأمر لم يصدر. | QUOTATION الشرق الأوسط
           به گزارش ایسنا، سخنگو این خبر را تکذیب کرد. | STORY ایسنا
@@ -43,6 +55,8 @@ class CreditFinderTest {
       value = {
         "The raid killed nine, according to General Nabil.",
             "He told Hassan Saleh to leave the town.",
+        "They joined the Northern Defence Forces (NDF)",
+            "A cousin told the American newspaper nothing.",
         "According to the governor, nobody gave the order.",
             "He told NATO that the road was closed.",
         "They spoke to Congress about it for an hour.", "قال القائد إن الأمر لم يصدر عن الحكومة."
