@@ -47,7 +47,7 @@ enum CreditTo {
             case QUOTATION -> QUOTED;
             case PICTURE -> NONE;
           };
-      if (found.compareTo(best) > 0 && credit.outlet().matches(outlet)) {
+      if (found.compareTo(best) > 0 && earlier.sourcing().isOwn(credit.outlet())) {
         best = found;
       }
     }

@@ -16,6 +16,7 @@ final class DirectionFinder {
   private static final double DATE = 2;
   private static final double DATE_OF_AGENCY = 0.5;
   private static final double CUT = 1;
+  private static final double UPDATED = 2;
   private static final double TRANSLATED = 1.2;
   private static final double RESIDUE = 2;
 
@@ -39,7 +40,12 @@ final class DirectionFinder {
   static Direction of(Comparison comparison) {
     DirectionFinder finder = new DirectionFinder(comparison);
     return Direction.of(
-        List.of(finder.dates(), finder.credits(), finder.cut(), finder.translation()));
+        List.of(
+            finder.dates(),
+            finder.credits(),
+            finder.cut(),
+            finder.update(),
+            finder.translation()));
   }
 
   private Explanation dates() {
@@ -77,8 +83,21 @@ final class DirectionFinder {
     };
   }
 
-  /** The one that has all of the other and more is rather the original. */
+  /** Of two versions at one outlet the one that says that it was changed is the later. */
+  private Explanation update() {
+    if (!CreditTo.sameOutlet(one, other) || one.isUpdated() == other.isUpdated()) {
+      return Explanation.of(0, "neither is an update of the other");
+    }
+    return one.isUpdated()
+        ? Explanation.of(-UPDATED, "the first says that it is a later version")
+        : Explanation.of(UPDATED, "the second says that it is a later version");
+  }
+
+  /** The one that has all of the other and more is rather the original; versions of one outlet grow. */
   private Explanation cut() {
+    if (CreditTo.sameOutlet(one, other)) {
+      return Explanation.of(0, "two versions of one outlet");
+    }
     boolean firstWhole = comparison.shareOfFirst() >= WHOLE && one.size() < other.size();
     boolean secondWhole = comparison.shareOfSecond() >= WHOLE && other.size() < one.size();
     double less = (double) Math.min(one.size(), other.size()) / Math.max(one.size(), other.size());

@@ -32,6 +32,7 @@ final class Families {
   private static final double MOSTLY = 0.5;
   private static final double OWN_CREDIT = 0.2;
   private static final double RESIDUE = 1.5;
+  private static final double TRANSLATED = 1;
 
   private Families(List<Telling> all, List<Judgement> judgements) {
     this.judgements = judgements;
@@ -105,7 +106,8 @@ final class Families {
 
   /**
    * A credit tells most of whom a report has its story from; the parent must have all of it, the
-   * closest one has its very words, and words left untranslated are of the parent's language.
+   * closest one has its very words, words left untranslated are of the parent's language, and what
+   * bears marks of a translation has a parent in another.
    */
   private double closeness(Link link, Id child) {
     Telling parent = telling(link.across(child));
@@ -114,7 +116,13 @@ final class Families {
         + 2 * link.likeness().value()
         + 2 * link.shareOf(child)
         + 4 * Math.max(0, link.asWrittenOf(child) - MOSTLY)
-        + (telling(child).hasResidueOf(parent) ? RESIDUE : 0);
+        + (telling(child).hasResidueOf(parent) ? RESIDUE : 0)
+        + (isTranslated(telling(child), parent) ? TRANSLATED : 0);
+  }
+
+  private static boolean isTranslated(Telling child, Telling parent) {
+    return !child.language().equals(parent.language())
+        && child.translationMarks() > parent.translationMarks();
   }
 
   /** One who copies a copy takes over its credit: the credit speaks for the copy as well. */

@@ -81,7 +81,7 @@ final class Likeness {
   private Explanation credited(Explanation told) {
     double doubt =
         switch (credit) {
-          case STORY -> 0.35;
+          case STORY -> Opening.isShared(comparison) ? 0.35 : 0.75;
           case QUOTED -> 0.6;
           case NAMED -> Math.min(0.8, shared());
           case NONE -> shared();

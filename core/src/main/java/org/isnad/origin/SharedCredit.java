@@ -32,14 +32,8 @@ final class SharedCredit {
     return stories(one)
         .filter(Sourcing.Named::aside)
         .map(Sourcing.Named::outlet)
-        .filter(agency -> !isOwn(one, agency) && !isOwn(other, agency))
+        .filter(agency -> !one.sourcing().isOwn(agency) && !other.sourcing().isOwn(agency))
         .anyMatch(agency -> isFromAside(other, agency));
-  }
-
-  /** The agency's own page is the story itself. */
-  private static boolean isOwn(Telling telling, OutletKey agency) {
-    OutletKey outlet = telling.sourcing().outlet();
-    return outlet != null && outlet.matches(agency);
   }
 
   private static boolean isFromAside(Telling telling, OutletKey agency) {

@@ -130,7 +130,7 @@ public record OutletKey(String value) {
             .toList();
     return (telling.isEmpty() ? all : telling)
         .stream()
-            .map(w -> w.isArabic() ? Stems.arabicBare(w.folded()) : w.folded())
+            .map(w -> w.isArabic() ? Stems.withoutArticle(w.folded()) : w.folded())
             .collect(Collectors.joining());
   }
 
@@ -147,7 +147,18 @@ public record OutletKey(String value) {
       boolean digits = Character.isDigit(runs.group().charAt(0));
       sounds.append(digits ? runs.group() : Skeleton.of(runs.group()));
     }
-    return sounds.toString();
+    return sounds.length() < SHORTEST && !latin ? Skeleton.withVowels(letters) : sounds.toString();
+  }
+
+  /** 'PANS' of 'Pan-African News Service'; null where it has fewer than three capitals. */
+  static @Nullable OutletKey acronym(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < SHORTEST ? null : of(initials.toString());
   }
 
   private static List<Word> words(String name) {

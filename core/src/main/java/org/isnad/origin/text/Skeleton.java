@@ -20,6 +20,21 @@ public final class Skeleton {
     return arabic ? arabic(folded) : latin(folded);
   }
 
+  /** With the long vowels of Arabic script as Latin letters: of names too short to do without. */
+  static String withVowels(String folded) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      switch (c) {
+        case 'ا' -> out.append('a');
+        case 'و' -> out.append('u');
+        case 'ي' -> out.append('i');
+        default -> add(arabic(c, i == folded.length() - 1), out);
+      }
+    }
+    return out.toString();
+  }
+
   private static String latin(String word) {
     String sounds = word;
     for (String[] pair : DIGRAPHS) {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Whose a report is and whom it credits, with names made comparable.
  *
  * @param outlet its outlet, or where its own address is; null when neither is known
+ * @param acronym the initials of the outlet's name, if it has several
  * @param forms the outlet's name in all spellings that are known, to be found in other texts
  * @param credits in order of the text
  */
-public record Sourcing(@Nullable OutletKey outlet, List<WordSequence> forms, List<Named> credits) {
+public record Sourcing(
+    @Nullable OutletKey outlet,
+    @Nullable OutletKey acronym,
+    List<WordSequence> forms,
+    List<Named> credits) {
   public Sourcing {
     forms = List.copyOf(forms);
     credits = List.copyOf(credits);
@@ -36,8 +41,14 @@ public record Sourcing(@Nullable OutletKey outlet, List<WordSequence> forms, Lis
       credits.add(new Named(OutletKey.of(credit.name()), credit.kind(), isAside(credit, report)));
     }
     return name == null
-        ? new Sourcing(null, List.of(), credits)
-        : new Sourcing(OutletKey.of(name), OutletKey.forms(name), credits);
+        ? new Sourcing(null, null, List.of(), credits)
+        : new Sourcing(
+            OutletKey.of(name), OutletKey.acronym(name), OutletKey.forms(name), credits);
+  }
+
+  /** Whether this name is its outlet's. */
+  public boolean isOwn(OutletKey credited) {
+    return (outlet != null && credited.matches(outlet)) || credited.equals(acronym);
   }
 
   private static boolean isAside(Credit credit, Report report) {

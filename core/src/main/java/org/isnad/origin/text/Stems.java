@@ -54,6 +54,13 @@ final class Stems {
     return word;
   }
 
+  /** Without the article and what is joined before it: of a name a first letter may be its own. */
+  static String withoutArticle(String word) {
+    String bare = arabicBare(word);
+    String cut = word.substring(0, word.length() - bare.length());
+    return cut.length() > 1 ? bare : word;
+  }
+
   static String arabic(String word) {
     return cut(arabicBare(word), ARABIC_SUFFIXES);
   }

@@ -44,7 +44,8 @@ public final class Telling {
       SignalSets sameLanguage,
       SignalSets anyLanguage,
       int translationMarks,
-      boolean residue)
+      boolean residue,
+      boolean updated)
       implements Text {}
 
   private Telling(Report from) {
@@ -108,7 +109,8 @@ public final class Telling {
         SignalSets.of(sentences, true),
         SignalSets.of(sentences, false),
         TranslationMarks.count(report.text(), report.meta().language(), sentences),
-        TranslationMarks.hasResidue(report.text(), report.meta().language()));
+        TranslationMarks.hasResidue(report.text(), report.meta().language()),
+        Updates.isOne(report));
   }
 
   /** Words of bylines, datelines and source links, parted by zeros. */
@@ -239,7 +241,7 @@ public final class Telling {
     return oneLanguage ? content().sameLanguage : content().anyLanguage;
   }
 
-  /** How many kinds of marks of a translation it bears, 0 to 3. */
+  /** How many kinds of marks of a translation it bears, 0 to 4. */
   public int translationMarks() {
     return content().translationMarks;
   }
@@ -248,6 +250,11 @@ public final class Telling {
   public boolean hasResidueOf(Telling other) {
     boolean arabicScript = other.language.equals("ar") || other.language.equals("fa");
     return content().residue && arabicScript;
+  }
+
+  /** Whether it says that it is a later version: corrected, updated. */
+  public boolean isUpdated() {
+    return content().updated;
   }
 
   /** Whether most of a sentence is quoted: two reporters may have heard the same words. */

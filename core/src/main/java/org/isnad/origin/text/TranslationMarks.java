@@ -6,7 +6,8 @@ import org.isnad.base.Line;
 
 /**
  * Marks that a translation leaves in a text: words of another script in brackets, a note that it is
- * a translation, and in English many sentences that open with 'And', as Arabic and Persian ones do.
+ * a translation, and in English many sentences that open with 'And', as Arabic and Persian ones do,
+ * and other turns that a machine takes over.
  */
 public final class TranslationMarks {
   /** Words in Arabic script in brackets: in a text of another script they were left over. */
@@ -24,13 +25,26 @@ public final class TranslationMarks {
   /** One of these stands wherever a note may: looked for first, as most texts have none. */
   private static final List<String> STEMS = List.of("ranslat", "ترجم", "نقله", "برگردان");
 
+  private static final Pattern TURN =
+      Pattern.compile(
+          String.join(
+              "|",
+              Line.ofResource(TranslationMarks.class, "translation-turns.txt").stream()
+                  .map(Line::text)
+                  .map(line -> "(?:" + line + ")")
+                  .toList()));
+
+  /** One of these stands wherever a turn may. */
+  private static final List<String> SIGNS =
+      List.of("/", " :", "dded:", "inued:", "she said", "considered that", "for him", "for it");
+
   private static final String AND = "And ";
   private static final double MANY = 0.15;
   private static final int LEAST = 2;
 
   private TranslationMarks() {}
 
-  /** How many kinds of marks, 0 to 3. */
+  /** How many kinds of marks, 0 to 4. */
   static int count(String text, String language, List<TellingSentence> sentences) {
     int marks = hasResidue(text, language) ? 1 : 0;
     if (STEMS.stream().anyMatch(text::contains) && NOTE.matcher(text).find()) {
@@ -39,6 +53,9 @@ public final class TranslationMarks {
     long ands = sentencesWithAnd(text);
     if (ands >= LEAST && ands >= MANY * sentences.size()) {
       marks++;
+    }
+    if (language.equals("en") && SIGNS.stream().anyMatch(text::contains)) {
+      marks += TURN.matcher(text).find() ? 1 : 0;
     }
     return marks;
   }
