@@ -41,11 +41,7 @@ final class DirectionFinder {
     DirectionFinder finder = new DirectionFinder(comparison);
     return Direction.of(
         List.of(
-            finder.dates(),
-            finder.credits(),
-            finder.cut(),
-            finder.update(),
-            finder.translation()));
+            finder.dates(), finder.credits(), finder.cut(), finder.update(), finder.translation()));
   }
 
   private Explanation dates() {
@@ -93,7 +89,9 @@ final class DirectionFinder {
         : Explanation.of(UPDATED, "the second says that it is a later version");
   }
 
-  /** The one that has all of the other and more is rather the original; versions of one outlet grow. */
+  /**
+   * The one that has all of the other and more is rather the original; versions of one outlet grow.
+   */
   private Explanation cut() {
     if (CreditTo.sameOutlet(one, other)) {
       return Explanation.of(0, "two versions of one outlet");

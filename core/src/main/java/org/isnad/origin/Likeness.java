@@ -169,11 +169,18 @@ final class Likeness {
         oneLanguage ? "in other words" : "in another language",
         List.of(
             Explanation.of(Math.min(1, cover), "share of the shorter that the other tells too"),
-            Explanation.of(
-                oneLanguage ? ramp(like, 0.36, 0.6) : ramp(like, 0.42, 0.66),
-                figure("likeness of its sentences", like)),
+            Explanation.of(alike(like), figure("likeness of its sentences", like)),
             Explanation.of(ramp(order, 0.5, 0.8), figure("in the same order", order)),
             evidence(alignment)));
+  }
+
+  /** Names and numbers alone are shared by all who tell of one event: they must agree more. */
+  private double alike(double like) {
+    if (comparison.oneLanguage()) {
+      return ramp(like, 0.36, 0.6);
+    }
+    boolean concepts = one().hasConcepts() && other().hasConcepts();
+    return concepts ? ramp(like, 0.42, 0.66) : ramp(like, 0.5, 0.75);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.isnad.base.Id;
 import org.isnad.origin.text.Fingerprints;
 import org.isnad.origin.text.LookupKeys;
 import org.isnad.origin.text.RareSignals;
+import org.isnad.origin.text.SignalSets;
 import org.isnad.origin.text.Telling;
 
 /**
@@ -100,7 +101,12 @@ public final class LinkFinder {
   private static boolean alike(Telling one, Telling other) {
     boolean oneLanguage = one.language().equals(other.language());
     double least = SharedCredit.ofAny(one, other) ? LEAST_OF_ONE_OUTLET : LEAST_CONTAINMENT;
-    return one.signals(oneLanguage).containment(other.signals(oneLanguage)) >= least;
+    boolean concepts = oneLanguage || (one.hasConcepts() && other.hasConcepts());
+    SignalSets first = one.signals(oneLanguage);
+    SignalSets second = other.signals(oneLanguage);
+    return concepts
+        ? first.containment(second) >= least
+        : first.withoutConcepts().containment(second.withoutConcepts()) >= least;
   }
 
   /** The link between two tellings, if they are one; the first must have the lower id. */

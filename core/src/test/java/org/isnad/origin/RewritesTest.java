@@ -143,6 +143,48 @@ class RewritesTest {
     assertThat(linked(may, autumn)).isFalse();
   }
 
+  @Test
+  void a_brief_in_a_language_without_a_lexicon_is_told_by_its_names_and_numbers() {
+    Report english =
+        report(
+            "Polar Wire",
+            "2019-05-06",
+            "en",
+            "Gunmen took 14 workers of the Karmash quarry, 30 km north of Zarnuk, on Monday.\n\n"
+                + "Samir Qandilov, who guards the quarry of Harfush Partners, said that 40 riders"
+                + " came before dawn.");
+    Report russian =
+        report(
+            "Вестник Холма",
+            "2019-05-07",
+            "ru",
+            "Неизвестные увели 14 рабочих карьера Кармаш в 30 км к северу от Зарнука.\n\n"
+                + "Самир Кандилов, охраняющий карьер компании Harfush Partners, сказал, что до"
+                + " рассвета пришли 40 всадников.");
+    assertThat(linked(english, russian)).isTrue();
+  }
+
+  @Test
+  void of_two_versions_at_one_outlet_the_corrected_one_is_the_later() {
+    String end =
+        " riders died when a bridge fell near Halvek on Sunday, the prefect said. The river was in"
+            + " flood and the bridge had been closed to carts since autumn.";
+    Report first = report("Polar Wire", "2019-05-06", "en", "Twelve" + end);
+    Report corrected =
+        report(
+            "Polar Wire",
+            "2019-05-06",
+            "en",
+            "Corrects number of dead.\n\nTwo"
+                + end
+                + " A company of engineers was sent to build a ferry.");
+    Link link =
+        new LinkFinder()
+            .find(List.of(Telling.of(first), Telling.of(corrected)), List.of())
+            .getFirst();
+    assertThat(link.isFrom(first.id())).isTrue();
+  }
+
   private static boolean linked(Report one, Report other) {
     return !new LinkFinder().find(List.of(Telling.of(one), Telling.of(other)), List.of()).isEmpty();
   }

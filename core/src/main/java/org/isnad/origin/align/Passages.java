@@ -14,11 +14,13 @@ final class Passages {
   private final List<TellingSentence> ones;
   private final List<TellingSentence> others;
   private final boolean oneLanguage;
+  private final boolean concepts;
 
   Passages(Telling one, Telling other) {
     ones = one.sentences();
     others = other.sentences();
     oneLanguage = one.language().equals(other.language());
+    concepts = one.hasConcepts() && other.hasConcepts();
   }
 
   /** Shared weight and all weight. */
@@ -40,6 +42,6 @@ final class Passages {
     for (int i = begin + 1; i < end; i++) {
       sets = sets.with(SignalSets.of(from.get(i), oneLanguage));
     }
-    return sets;
+    return oneLanguage || concepts ? sets : sets.withoutConcepts();
   }
 }

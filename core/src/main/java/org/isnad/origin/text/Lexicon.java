@@ -62,6 +62,11 @@ final class Lexicon {
     return String.join("", words.stream().map(Word::folded).toList());
   }
 
+  /** Whether it has the words of this language. */
+  static boolean has(String language) {
+    return language.equals("en") || language.equals("ar") || language.equals("fa");
+  }
+
   static boolean isStop(String folded) {
     return STOP_WORDS.contains(folded);
   }

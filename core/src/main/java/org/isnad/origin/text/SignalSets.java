@@ -91,6 +91,17 @@ public record SignalSets(int[] sure, int[] maybe) {
     return count;
   }
 
+  /**
+   * With the concepts of the lexicon only where the other bears them out: for comparing with a
+   * language that the lexicon does not have.
+   */
+  public SignalSets withoutConcepts() {
+    int[] kept = Arrays.stream(sure).filter(s -> Signal.isNumber(s) || Signal.isName(s)).toArray();
+    int[] left =
+        Arrays.stream(sure).filter(s -> !Signal.isNumber(s) && !Signal.isName(s)).toArray();
+    return new SignalSets(kept, union(maybe, left));
+  }
+
   /** Both together. */
   public SignalSets with(SignalSets other) {
     return new SignalSets(union(sure, other.sure), union(maybe, other.maybe));

@@ -54,7 +54,21 @@ public final class Skeleton {
       case 'q', 'c', 'k' -> 'k';
       case 'g', 'j' -> 'g';
       case 'v' -> 'f';
-      case 'p' -> 'b';
+      case 'p', 'б', 'п' -> 'b';
+      case 'в', 'ф' -> 'f';
+      case 'г', 'ж' -> 'g';
+      case 'д' -> 'd';
+      case 'з' -> 'z';
+      case 'к' -> 'k';
+      case 'л' -> 'l';
+      case 'м' -> 'm';
+      case 'н' -> 'n';
+      case 'р' -> 'r';
+      case 'с', 'ц' -> 's';
+      case 'т' -> 't';
+      case 'х' -> 'x';
+      case 'ш', 'щ', 'ч' -> 'S';
+      case 'а', 'е', 'и', 'о', 'у', 'ы', 'э', 'ю', 'я', 'й', 'ь', 'ъ' -> 0;
       default -> Character.isLetter(c) ? c : 0;
     };
   }

@@ -42,8 +42,7 @@ public record Sourcing(
     }
     return name == null
         ? new Sourcing(null, null, List.of(), credits)
-        : new Sourcing(
-            OutletKey.of(name), OutletKey.acronym(name), OutletKey.forms(name), credits);
+        : new Sourcing(OutletKey.of(name), OutletKey.acronym(name), OutletKey.forms(name), credits);
   }
 
   /** Whether this name is its outlet's. */

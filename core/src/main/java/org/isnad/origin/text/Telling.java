@@ -241,6 +241,11 @@ public final class Telling {
     return oneLanguage ? content().sameLanguage : content().anyLanguage;
   }
 
+  /** Whether the lexicon has its language: else only its names and numbers are sure. */
+  public boolean hasConcepts() {
+    return Lexicon.has(language);
+  }
+
   /** How many kinds of marks of a translation it bears, 0 to 4. */
   public int translationMarks() {
     return content().translationMarks;

@@ -20,7 +20,9 @@ class OutletKeyTest {
     "kurdistan24.net, Kurdistan 24",
     "Al Mayadeen, الميادين",
     "almayadeen.net, الميادين",
-    "Tasnim News Agency, خبرگزاری تسنیم"
+    "Tasnim News Agency, خبرگزاری تسنیم",
+    "Levant Wire, ليفانت واير",
+    "Dana News Agency, خبرگزاری دانا"
   })
   void one_outlet_by_its_name_in_any_script_and_by_its_address(String one, String other) {
     assertThat(OutletKey.of(one).matches(OutletKey.of(other))).isTrue();
