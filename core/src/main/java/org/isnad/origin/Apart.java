@@ -6,8 +6,8 @@ import org.isnad.base.Explanation;
 import org.isnad.origin.text.Telling;
 
 /**
- * What a long time between two reports says of them: stories are reprinted within days, and what an
- * outlet still tells months later, amid other things, is its background.
+ * What a long time between two reports of one source says of them: its stories are reprinted within
+ * days, and what it still tells months later, amid other things, is its background.
  */
 final class Apart {
   private static final int LONG = 30;
@@ -22,9 +22,18 @@ final class Apart {
     LocalDate other = comparison.other().published();
     long days = one == null || other == null ? 0 : Math.abs(ChronoUnit.DAYS.between(one, other));
     boolean mostly = Math.max(comparison.shareOfFirst(), comparison.shareOfSecond()) >= MOSTLY;
-    return days <= LONG || mostly || isCreditedByLater(comparison)
+    return days <= LONG || mostly || !isOfOneSource(comparison) || isCreditedByLater(comparison)
         ? Explanation.of(1, "not apart")
         : Explanation.of(BACKGROUND, "%d days apart: may be background".formatted(days));
+  }
+
+  private static boolean isOfOneSource(Comparison comparison) {
+    Telling one = comparison.one();
+    Telling other = comparison.other();
+    return CreditTo.sameOutlet(one, other)
+        || CreditTo.of(one, other) != CreditTo.NONE
+        || CreditTo.of(other, one) != CreditTo.NONE
+        || SharedCredit.ofAny(one, other);
   }
 
   private static boolean isCreditedByLater(Comparison comparison) {
