@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.claim.Predicate;
 import org.isnad.claim.ResponsibilityStance;
+import org.isnad.mention.SetAgainst;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
 import org.isnad.network.Lens;
@@ -94,7 +95,7 @@ final class Facades {
     return part.isSomebody()
         && book.node(part.node()).tells()
         && !book.node(part.node()).name().endsWith(" side")
-        && !Sides.is(part);
+        && SetAgainst.told(part.words()).filter(SetAgainst.Side::isOne).isEmpty();
   }
 
   /** A name can be a front where it is a group's. */

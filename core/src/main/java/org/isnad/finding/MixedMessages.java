@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.claim.ResponsibilityStance;
+import org.isnad.mention.SetAgainst;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
 import org.isnad.network.Part;
@@ -87,7 +88,7 @@ final class MixedMessages {
     List<Blame> blames =
         view.book().of(Blame.class).stream()
             .filter(b -> b.ground().isTold() && view.lens().admits(b.ground()))
-            .filter(b -> Sides.is(b.actor()))
+            .filter(b -> SetAgainst.told(b.actor().words()).isPresent())
             .toList();
     for (Blame claim : blames) {
       for (Blame denial : blames) {
@@ -95,13 +96,18 @@ final class MixedMessages {
             Matrix.stance(claim) == ResponsibilityStance.CLAIMED
                 && Matrix.stance(denial) == ResponsibilityStance.DENIED
                 && isOneSentence(claim.ground(), denial.ground())
-                && Sides.noun(claim.actor()).equals(Sides.noun(denial.actor()))
-                && !claim.actor().words().equals(denial.actor().words());
+                && isAgainst(claim.actor(), denial.actor());
         if (both) {
           found.add(outright(claim, denial));
         }
       }
     }
+  }
+
+  private static boolean isAgainst(Part one, Part other) {
+    return SetAgainst.told(one.words())
+        .flatMap(side -> SetAgainst.told(other.words()).filter(side::isAgainst))
+        .isPresent();
   }
 
   private static boolean isOneSentence(Ground one, Ground other) {

@@ -92,6 +92,12 @@ final class Descriptions {
     if (isQuantity(view, token)) {
       return quantity(view, token, taken);
     }
+    if (!token.isNoun() || vocabulary.head(view, i) == null) {
+      ActorKind part = part(view, token);
+      if (part != null) {
+        return described(view, token, part, taken);
+      }
+    }
     if (!token.isNoun()) {
       return null;
     }
@@ -107,6 +113,30 @@ final class Descriptions {
         && token.head() > token.index();
   }
 
+  /** A part that speaks and is set against another: 'one line', 'another' after 'one commander'. */
+  private @Nullable ActorKind part(View view, Token token) {
+    if (!speaking.speaks(view, token.index())) {
+      return null;
+    }
+    Token other = SetAgainst.against(view.sentence().tokens(), token).orElse(null);
+    if (other == null) {
+      return null;
+    }
+    if (vocabulary.isPartOfBody(token) || vocabulary.isPartOfBody(other)) {
+      return ActorKind.COLLECTIVE;
+    }
+    Head head = vocabulary.head(view, other.index());
+    if (head == null || head.is("text") || head.is("quoted")) {
+      return null;
+    }
+    ActorKind kind = head.kind(isPlural(token));
+    return isNameless(kind) ? ActorKind.UNNAMED_SOURCE : kind;
+  }
+
+  private static boolean isNameless(ActorKind kind) {
+    return kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
+  }
+
   private @Nullable ActorKind kind(View view, Token token, List<Found> names) {
     int i = token.index();
     Head head = vocabulary.head(view, i);
@@ -117,7 +147,7 @@ final class Descriptions {
       return place.contains("vague") && !named(view, token, names) ? null : ActorKind.PLACE;
     }
     if (head == null) {
-      return speaks && SetAgainst.is(view.sentence().tokens(), token) ? ActorKind.COLLECTIVE : null;
+      return null;
     }
     if (head.is("text") && !speaks) {
       return null;
@@ -135,8 +165,7 @@ final class Descriptions {
       return null;
     }
     ActorKind kind = head.kind(isPlural(token));
-    boolean nameless = kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
-    return speaks && nameless ? ActorKind.UNNAMED_SOURCE : kind;
+    return speaks && isNameless(kind) ? ActorKind.UNNAMED_SOURCE : kind;
   }
 
   /** In quotation marks, or beside the same noun in quotation marks: 'the “red chamber”'. */

@@ -32,6 +32,7 @@ final class Vocabulary {
   private final Set<String> calendar = Lines.words("calendar.txt");
   private final Set<String> functionWords = Lines.words("function-words.txt");
   private final Set<String> nameStops = Lines.words("name-stops.txt");
+  private final Set<String> partsOfBodies = Lines.words("parts-of-bodies.txt");
   private final Set<String> things = new HashSet<>();
   private final Map<String, String> givenNames = new HashMap<>();
 
@@ -169,7 +170,7 @@ final class Vocabulary {
         : lower;
   }
 
-  private static String singular(String plural) {
+  static String singular(String plural) {
     return plural.endsWith("ies")
         ? plural.substring(0, plural.length() - 3) + "y"
         : plural.substring(0, plural.length() - 1);
@@ -199,6 +200,11 @@ final class Vocabulary {
 
   boolean isTitleModifier(String lowerWord) {
     return titleModifiers.contains(lowerWord);
+  }
+
+  /** Nouns for parts of a body that are somebody where they are set against each other. */
+  boolean isPartOfBody(Token noun) {
+    return partsOfBodies.contains(lemma(noun));
   }
 
   boolean isPost(View view, int i) {

@@ -176,4 +176,23 @@ class FacadesTest {
         .extracting(g -> g.claim())
         .containsExactly(told.claim(1), told.claim(0));
   }
+
+  @Test
+  void parts_are_set_against_each_other_in_other_words_too_but_not_parts_of_different_wholes() {
+    assertThat(mixed("Some commanders", "others")).hasSize(1);
+    assertThat(mixed("one of its branches", "the other")).hasSize(1);
+    assertThat(mixed("one camp in the party", "a rival camp")).hasSize(1);
+    assertThat(mixed("one wing", "another brigade")).isEmpty();
+    assertThat(mixed("another", "the other")).isEmpty();
+    assertThat(mixed("the first brigade", "the second brigade")).isEmpty();
+  }
+
+  private static List<Finding> mixed(String denies, String claims) {
+    Told told =
+        new Told()
+            .report("Courier", "2021-03-05")
+            .blame(denies, ResponsibilityStance.DENIED, "the attack")
+            .blame(claims, ResponsibilityStance.CLAIMED, "it");
+    return new Findings(Histories.of(told.book()), Lens.CLEAR, Joinings.NONE).of(FindingKind.MIXED);
+  }
 }

@@ -57,12 +57,36 @@ class MentionFinderTest {
   }
 
   @Test
-  void two_that_a_sentence_sets_against_each_other_are_somebody_where_they_say_things() {
-    String text = "One strand denies the raid, while another strand claims responsibility for it.";
-    assertThat(cores(text)).contains("One strand", "another strand");
+  void parts_that_a_sentence_sets_against_each_other_are_somebody_where_they_say_things() {
+    assertThat(
+            cores("One strand denies the raid, while another strand claims responsibility for it."))
+        .contains("One strand", "another strand");
+    assertThat(
+            cores(
+                "One small part of the party denied the raid in Derry, but the other admitted it."))
+        .contains("One small part of the party", "other");
+    assertThat(cores("One of the two camps in Bogota denied it, a second camp confirmed it."))
+        .contains("One of the two camps in Bogota", "second camp");
+  }
+
+  @Test
+  void the_second_part_may_leave_its_noun_to_the_first() {
+    assertThat(kind("One wing denied the raid, while another claimed it.", "another"))
+        .contains(ActorKind.ARMED_GROUP);
+    assertThat(kind("Some officers in Goma denied it, while others confirmed it.", "others"))
+        .contains(ActorKind.UNNAMED_SOURCE);
+    assertThat(cores("One bomb went off, another did not, the police said."))
+        .doesNotContain("another");
+    assertThat(cores("Another denied it.")).doesNotContain("Another");
+  }
+
+  @Test
+  void a_part_that_says_nothing_or_stands_alone_is_nobody() {
     assertThat(cores("One strand turned grey, another strand stayed brown."))
         .noneMatch(core -> core.contains("strand"));
     assertThat(cores("One strand denies the raid.")).noneMatch(c -> c.contains("strand"));
+    assertThat(cores("One theory says the army did it, another theory blames the police."))
+        .noneMatch(c -> c.contains("theory"));
   }
 
   @Test
