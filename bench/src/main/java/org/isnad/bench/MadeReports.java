@@ -1,5 +1,13 @@
 package org.isnad.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,14 +23,16 @@ import org.isnad.report.ReportMeta;
  * Reports of about 600 words that read like news to a counter of words: words by Zipf's law, names
  * and figures of their own topic, quotations, and the same boilerplate in one of twenty. Three of
  * ten are copies of an earlier one: whole with some words changed, cut, or an excerpt among other
- * paragraphs. The same seed makes the same reports.
+ * paragraphs. The same seed makes the same reports. Their texts lie in a temporary file, as those
+ * of a case do, so that their number is not bounded by memory.
  */
-final class MadeReports {
+final class MadeReports implements AutoCloseable {
   private static final int VOCABULARY = 60_000;
   private static final int WORDS = 600;
   private static final int SENTENCE = 22;
   private static final int SENTENCES_A_PARAGRAPH = 3;
   private static final int TOPICS = 2_000;
+  private static final String PARAGRAPH = "\n\n";
   private static final String[] SYLLABLES =
       ("ba be bi bo bu da de di do du fa fe ga go ha he ka ke ki ko la le li lo ma me mi mo na ne"
            + " ni no pa pe ra re ri ro sa se si so ta te ti to va ve wa we za zo tra ster ment ing"
@@ -32,28 +42,63 @@ final class MadeReports {
   private final Random random;
   private final String[] vocabulary = new String[VOCABULARY];
   private final double[] zipf = new double[VOCABULARY];
-  private final List<Report> reports = new ArrayList<>();
-  private final List<List<String>> texts = new ArrayList<>();
+  private final Path file;
+  private final FileChannel channel;
+  private final long[] ends;
+  private final int[] outlets;
   private final Set<Long> copies = new HashSet<>();
   private final int[] originalOf;
 
-  private MadeReports(int count, long seed) {
+  private MadeReports(int count, long seed) throws IOException {
     random = new Random(seed);
     originalOf = new int[count];
+    outlets = new int[count];
+    ends = new long[count];
     vocabulary();
+    file = Files.createTempFile("made-reports", ".txt");
+    channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     for (int i = 0; i < count; i++) {
-      originalOf[i] = i;
       make(i);
     }
   }
 
   /** So many reports. */
-  static MadeReports of(int count, long seed) {
+  static MadeReports of(int count, long seed) throws IOException {
     return new MadeReports(count, seed);
   }
 
-  List<Report> reports() {
-    return reports;
+  int size() {
+    return ends.length;
+  }
+
+  /** The report of this index, made anew from its text. */
+  Report report(int index) {
+    LocalDate day = LocalDate.of(2020, 1, 1).plusDays(index % 1500);
+    Published published = new Published(day, Published.Basis.METADATA);
+    String outlet = "Outlet " + vocabulary[outlets[index]];
+    ReportMeta meta = new ReportMeta(outlet, null, null, published, "en", null, List.of());
+    return PlainReport.of(index + ".txt", text(index), meta);
+  }
+
+  String text(int index) {
+    long begin = index == 0 ? 0 : ends[index - 1];
+    ByteBuffer bytes = ByteBuffer.allocate((int) (ends[index] - begin));
+    try {
+      while (bytes.hasRemaining()) {
+        if (channel.read(bytes, begin + bytes.position()) < 0) {
+          throw new IOException(file + " ends before report " + index);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new String(bytes.array(), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    Files.delete(file);
   }
 
   /** Whether one of two reports, by index, was copied from the other or both from a third. */
@@ -91,20 +136,21 @@ final class MadeReports {
     return word.toString();
   }
 
-  private void make(int index) {
+  private void make(int index) throws IOException {
     boolean copy = index > 10 && random.nextInt(10) < 3;
     int from = copy ? random.nextInt(index) : -1;
-    List<String> text = copy ? copied(texts.get(from)) : paragraphs(WORDS);
+    List<String> text = copy ? copied(List.of(text(from).split(PARAGRAPH))) : paragraphs(WORDS);
+    originalOf[index] = copy ? originalOf[from] : index;
     if (copy) {
-      originalOf[index] = originalOf[from];
       copies.add(((long) from << 32) | index);
     }
-    texts.add(text);
-    LocalDate day = LocalDate.of(2020, 1, 1).plusDays(index % 1500);
-    Published published = new Published(day, Published.Basis.METADATA);
-    String outlet = "Outlet " + vocabulary[random.nextInt(400)];
-    ReportMeta meta = new ReportMeta(outlet, null, null, published, "en", null, List.of());
-    reports.add(PlainReport.of(index + ".txt", String.join("\n\n", text), meta));
+    ByteBuffer bytes =
+        ByteBuffer.wrap(String.join(PARAGRAPH, text).getBytes(StandardCharsets.UTF_8));
+    ends[index] = (index == 0 ? 0 : ends[index - 1]) + bytes.remaining();
+    while (bytes.hasRemaining()) {
+      channel.write(bytes, ends[index] - bytes.remaining());
+    }
+    outlets[index] = random.nextInt(400);
   }
 
   private List<String> copied(List<String> original) {

@@ -35,7 +35,13 @@ public final class SparkMinHashRun {
   public static void main(String[] arguments) throws IOException {
     int count = Integer.parseInt(arguments[0]);
     int tables = Integer.parseInt(arguments[2]);
-    MadeReports made = MadeReports.of(count, Long.parseLong(arguments[1]));
+    try (MadeReports made = MadeReports.of(count, Long.parseLong(arguments[1]));
+        MadeReports few = MadeReports.of(WARM_UP, 1)) {
+      run(made, few, tables);
+    }
+  }
+
+  private static void run(MadeReports made, MadeReports few, int tables) throws IOException {
     SparkSession spark =
         SparkSession.builder()
             .master("local[2]")
@@ -45,14 +51,14 @@ public final class SparkMinHashRun {
             .config("spark.sql.autoBroadcastJoinThreshold", "-1")
             .config("spark.driver.maxResultSize", "0")
             .getOrCreate();
-    pairs(spark, MadeReports.of(WARM_UP, 1), tables);
+    pairs(spark, few, tables);
     long cpu = Measured.cpuNanos();
     long begin = System.nanoTime();
     List<Row> pairs = pairs(spark, made, tables);
     double wall = (System.nanoTime() - begin) / 1e9;
     double processor = (Measured.cpuNanos() - cpu) / 1e9;
     spark.stop();
-    print(made, pairs, count);
+    print(made, pairs);
     System.out.printf(Locale.ROOT, "wall seconds: all %.1f%n", wall);
     System.out.printf(
         Locale.ROOT,
@@ -82,8 +88,8 @@ public final class SparkMinHashRun {
 
   private static Dataset<Row> reports(SparkSession spark, MadeReports made) {
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < made.reports().size(); i++) {
-      rows.add(RowFactory.create(i, made.reports().get(i).text()));
+    for (int i = 0; i < made.size(); i++) {
+      rows.add(RowFactory.create(i, made.text(i)));
     }
     StructType columns =
         new StructType().add("id", DataTypes.IntegerType).add("text", DataTypes.StringType);
@@ -108,13 +114,13 @@ public final class SparkMinHashRun {
         .select("id", "features");
   }
 
-  private static void print(MadeReports made, List<Row> pairs, int count) {
+  private static void print(MadeReports made, List<Row> pairs) {
     long right = pairs.stream().filter(p -> made.areOne(p.getInt(0), p.getInt(1))).count();
     long direct = pairs.stream().filter(p -> made.isCopy(p.getInt(0), p.getInt(1))).count();
     System.out.printf(
         Locale.ROOT,
         "reports %d, links %d, right %.4f, copies found %.4f%n",
-        count,
+        made.size(),
         pairs.size(),
         (double) right / Math.max(1, pairs.size()),
         (double) direct / Math.max(1, made.copies()));

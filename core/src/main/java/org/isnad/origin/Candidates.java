@@ -1,8 +1,8 @@
 package org.isnad.origin;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.List;
 import org.isnad.origin.text.LookupKeys;
 
 /**
@@ -22,59 +22,56 @@ final class Candidates {
   private static final int MOST_WRITTEN = 64;
   private static final int MOST_RETOLD = 24;
 
-  private final Consumer<Pair> pairs;
+  private static final int AT_A_TIME = 1 << 13;
 
-  private Candidates(Consumer<Pair> pairs) {
-    this.pairs = pairs;
+  private final Postings.Builder fingerprints = new Postings.Builder();
+  private final Postings.Builder signals = new Postings.Builder();
+  private int tellings;
+
+  /** By what the next telling, in the order of report ids, is looked up. */
+  void add(LookupKeys keys) {
+    fingerprints.add(keys.fingerprints());
+    signals.add(LookupKeys.wide(keys.signals()));
+    tellings++;
   }
 
-  /**
-   * Two tellings.
-   *
-   * @param one index of the one with the lower id
-   * @param other index of the other
-   * @param written whether they share words in a row; else only signals
-   */
-  record Pair(int one, int other, boolean written) {}
-
-  /**
-   * Gives the pairs, each once.
-   *
-   * @param tellings how many there are, sorted by report id
-   * @param fingerprints of the one with this index
-   * @param signals of the one with this index, as {@link LookupKeys#wide} makes them
-   */
-  static void of(
-      int tellings,
-      IntFunction<long[]> fingerprints,
-      IntFunction<long[]> signals,
-      Consumer<Pair> pairs) {
-    Postings written = Postings.of(tellings, fingerprints, COMMON, NEIGHBOURS);
-    Postings rare = Postings.of(tellings, signals, COMMON, 0);
-    new Candidates(pairs).all(tellings, written, rare);
+  /** The pairs among all that were added, each once; nothing can be added afterwards. */
+  Pairs pairs(LinkFinder.Runner runner) {
+    Postings written = fingerprints.build(COMMON, NEIGHBOURS);
+    Postings rare = signals.build(COMMON, 0);
+    List<Integer> parts = new ArrayList<>();
+    for (int begin = 0; begin < tellings; begin += AT_A_TIME) {
+      parts.add(begin);
+    }
+    Pairs all = new Pairs();
+    runner.map(parts, begin -> part(begin, written, rare)).forEach(all::addAll);
+    return all;
   }
 
-  private void all(int tellings, Postings written, Postings rare) {
-    Counter counter = new Counter(tellings);
-    for (int i = 0; i < tellings; i++) {
+  private Pairs part(int begin, Postings written, Postings rare) {
+    Pairs pairs = new Pairs();
+    int end = Math.min(tellings, begin + AT_A_TIME);
+    Counter counter = new Counter(end);
+    for (int i = begin; i < end; i++) {
       written.eachBefore(i, counter::add);
       int[] copies = counter.most(LEAST_FINGERPRINTS, MOST_WRITTEN);
       counter.clear();
       rare.eachBefore(i, counter::add);
       int[] retold = counter.most(LEAST_RARE, MOST_RETOLD);
       counter.clear();
-      give(i, copies, retold);
+      give(i, copies, retold, pairs);
     }
+    return pairs;
   }
 
-  private void give(int of, int[] copies, int[] retold) {
+  private static void give(int of, int[] copies, int[] retold, Pairs pairs) {
     Arrays.sort(copies);
     for (int other : copies) {
-      pairs.accept(new Pair(other, of, true));
+      pairs.add(other, of, true);
     }
     for (int other : retold) {
       if (Arrays.binarySearch(copies, other) < 0) {
-        pairs.accept(new Pair(other, of, false));
+        pairs.add(other, of, false);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.isnad.base.Id;
 import org.isnad.origin.Judgement.Verdict;
 import org.isnad.origin.text.OutletKey;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * independent never come together.
  */
 final class Families {
-  private final Map<Id, Telling> tellings = new HashMap<>();
+  private final Function<Id, Telling> tellings;
+  private final Map<Id, Telling> asked = new HashMap<>();
   private final Map<Id, SortedSet<Id>> groups = new HashMap<>();
   private final Map<Id, List<Link>> used = new HashMap<>();
   private final List<Judgement> judgements;
@@ -34,20 +36,30 @@ final class Families {
   private static final double RESIDUE = 1.5;
   private static final double TRANSLATED = 1;
 
-  private Families(List<Telling> all, List<Judgement> judgements) {
+  private Families(
+      Collection<Id> reports, Function<Id, Telling> tellings, List<Judgement> judgements) {
+    this.tellings = tellings;
     this.judgements = judgements;
-    for (Telling telling : all) {
-      tellings.put(telling.report(), telling);
-      groups.put(telling.report(), new TreeSet<>(List.of(telling.report())));
-    }
+    reports.forEach(report -> groups.put(report, new TreeSet<>(List.of(report))));
   }
 
-  /** The families, every report in exactly one, by id. */
-  static List<Family> of(List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
-    Families families = new Families(tellings, judgements);
+  /**
+   * The families, every report in exactly one, by id.
+   *
+   * @param held gives the telling of a report, once for each
+   */
+  static List<Family> of(
+      Collection<Id> reports,
+      Function<Id, Telling> held,
+      List<Link> links,
+      List<Judgement> judgements) {
+    Families families = new Families(reports, held, judgements);
     links.forEach(families::add);
-    Collection<SortedSet<Id>> groups = families.groups.values().stream().distinct().toList();
-    return groups.stream().map(families::family).sorted(Comparator.comparing(Family::id)).toList();
+    return families.groups.entrySet().stream()
+        .filter(group -> group.getValue().first().equals(group.getKey()))
+        .map(group -> families.family(group.getValue()))
+        .sorted(Comparator.comparing(Family::id))
+        .toList();
   }
 
   private void add(Link link) {
@@ -77,6 +89,7 @@ final class Families {
   }
 
   private Family family(SortedSet<Id> group) {
+    asked.clear();
     Map<Id, Link> parents = new HashMap<>();
     for (Id report : group) {
       into(report).stream()
@@ -188,7 +201,7 @@ final class Families {
   }
 
   private Telling telling(Id id) {
-    return Objects.requireNonNull(tellings.get(id));
+    return asked.computeIfAbsent(id, tellings);
   }
 
   /** Outlets that a report credits with its story and that no report of the family is from. */

@@ -1,6 +1,6 @@
 package org.isnad.origin;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.isnad.base.Id;
 import org.isnad.origin.KeptLinks.Growth;
 import org.isnad.origin.KeptLinks.Pair;
+import org.isnad.origin.LinkFinder.Runner;
 import org.isnad.origin.text.LookupKeys;
 import org.isnad.origin.text.Telling;
 
@@ -36,11 +37,12 @@ public final class GrowingLinks {
    * What these reports add.
    *
    * @param added reports of which nothing is kept
-   * @param held gives every report, kept or added
+   * @param source gives every report, kept or added; asked for as seldom as {@link LinkFinder} does
    */
-  public static Growth grow(KeptLinks kept, List<Telling> added, Function<Id, Telling> held) {
+  public static Growth grow(KeptLinks kept, Collection<Id> added, Function<Id, Telling> source) {
+    Function<Id, Telling> held = new HeldTellings(source);
     GrowingLinks growing = new GrowingLinks(kept);
-    added.forEach(telling -> growing.arrived.put(telling.report(), LookupKeys.of(telling)));
+    added.forEach(id -> growing.arrived.put(id, LookupKeys.of(held.apply(id))));
     if (!growing.arrived.isEmpty()) {
       growing.look(held);
     }
@@ -51,24 +53,25 @@ public final class GrowingLinks {
     SortedMap<Id, LookupKeys> all = new TreeMap<>(kept.keys());
     all.putAll(arrived);
     List<Id> ids = List.copyOf(all.keySet());
-    List<LookupKeys> keys = new ArrayList<>(all.values());
-    Candidates.of(
-        ids.size(),
-        i -> keys.get(i).fingerprints(),
-        i -> LookupKeys.wide(keys.get(i).signals()),
-        found ->
-            look(new Pair(ids.get(found.one()), ids.get(found.other()), found.written()), held));
+    Candidates candidates = new Candidates();
+    all.values().forEach(candidates::add);
+    Pairs looked = candidates.pairs(Runner.HERE);
+    Pairs fresh = new Pairs();
+    for (int i = 0; i < looked.size(); i++) {
+      Pair pair = new Pair(ids.get(looked.one(i)), ids.get(looked.other(i)), looked.isWritten(i));
+      Optional<Link> before = kept.compared().get(pair);
+      if (before == null) {
+        fresh.add(looked.one(i), looked.other(i), looked.isWritten(i));
+      } else if (before.isPresent()) {
+        linked.add(pair);
+      }
+    }
+    new PairComparer(ids, held, Runner.HERE).compare(fresh, this::take);
   }
 
-  private void look(Pair pair, Function<Id, Telling> held) {
-    Optional<Link> before = kept.compared().get(pair);
-    Optional<Link> found =
-        before != null
-            ? before
-            : LinkFinder.of(held.apply(pair.one()), held.apply(pair.other()), pair.written());
-    if (before == null) {
-      compared.put(pair, found);
-    }
+  private void take(Id one, Id other, boolean written, Optional<Link> found) {
+    Pair pair = new Pair(one, other, written);
+    compared.put(pair, found);
     if (found.isPresent()) {
       linked.add(pair);
     }

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
-import org.isnad.origin.text.Telling;
 
 /** What a person judged of two reports in the place of what was compared. */
 final class JudgedLinks {
@@ -23,11 +21,14 @@ final class JudgedLinks {
     }
   }
 
-  /** The links that count, strongest first, ties by ids. */
-  static List<Link> of(List<Link> compared, List<Telling> tellings, List<Judgement> judgements) {
+  /**
+   * The links that count, strongest first, ties by ids.
+   *
+   * @param held the reports that there are
+   */
+  static List<Link> of(List<Link> compared, Set<Id> held, List<Judgement> judgements) {
     Set<Pair> judged = new HashSet<>();
     judgements.forEach(j -> judged.add(Pair.of(j.report(), j.other())));
-    Set<Id> held = tellings.stream().map(Telling::report).collect(Collectors.toSet());
     List<Link> links = new ArrayList<>(compared);
     links.removeIf(link -> judged.contains(Pair.of(link.one(), link.other())));
     judgements.stream().flatMap(j -> judged(j, held).stream()).distinct().forEach(links::add);

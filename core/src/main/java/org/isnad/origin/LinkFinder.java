@@ -2,15 +2,16 @@ package org.isnad.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
-import org.isnad.origin.text.Fingerprints;
 import org.isnad.origin.text.LookupKeys;
-import org.isnad.origin.text.RareSignals;
 import org.isnad.origin.text.SignalSets;
 import org.isnad.origin.text.Telling;
 
@@ -27,7 +28,7 @@ public final class LinkFinder {
   private static final int FEW = 12;
   private static final double LEAST_CONTAINMENT = 0.42;
   private static final double LEAST_OF_ONE_OUTLET = 0.25;
-  private static final int AT_A_TIME = 1 << 16;
+  private static final int AT_A_TIME = 1 << 12;
 
   private final Runner runner;
 
@@ -57,35 +58,37 @@ public final class LinkFinder {
 
   /** All links, strongest first, ties by ids; what a person judged beats what was compared. */
   public List<Link> find(List<Telling> tellings, List<Judgement> judgements) {
-    return JudgedLinks.of(find(tellings), tellings, judgements);
+    Set<Id> reports = tellings.stream().map(Telling::report).collect(Collectors.toSet());
+    return JudgedLinks.of(find(tellings), reports, judgements);
   }
 
   /** All links as compared, in no order; the same report given twice is one. */
   public List<Link> find(List<Telling> tellings) {
     SortedMap<Id, Telling> byId = new TreeMap<>();
     tellings.forEach(telling -> byId.putIfAbsent(telling.report(), telling));
-    List<Telling> sorted = List.copyOf(byId.values());
-    List<Link> links = new ArrayList<>();
-    List<Candidates.Pair> waiting = new ArrayList<>();
-    Candidates.of(
-        sorted.size(),
-        i -> Fingerprints.of(sorted.get(i)),
-        i -> LookupKeys.wide(RareSignals.of(sorted.get(i))),
-        pair -> {
-          waiting.add(pair);
-          if (waiting.size() == AT_A_TIME) {
-            compare(waiting, sorted, links);
-          }
-        });
-    compare(waiting, sorted, links);
-    return links;
+    return find(byId.keySet(), id -> Objects.requireNonNull(byId.get(id)));
   }
 
-  private void compare(List<Candidates.Pair> waiting, List<Telling> sorted, List<Link> links) {
-    runner
-        .map(List.copyOf(waiting), p -> of(sorted.get(p.one()), sorted.get(p.other()), p.written()))
-        .forEach(found -> found.ifPresent(links::add));
-    waiting.clear();
+  /**
+   * All links among these reports as compared, in no order. Only what tellings are looked up by is
+   * held for all of them.
+   *
+   * @param source gives the telling of a report; where there are many, it is asked for each once to
+   *     look it up, and mostly once more to compare it, from the threads of the runner
+   */
+  public List<Link> find(Set<Id> reports, Function<Id, Telling> source) {
+    Function<Id, Telling> held = new HeldTellings(source);
+    List<Id> sorted = reports.stream().sorted().toList();
+    Candidates candidates = new Candidates();
+    for (int begin = 0; begin < sorted.size(); begin += AT_A_TIME) {
+      List<Id> some = sorted.subList(begin, Math.min(sorted.size(), begin + AT_A_TIME));
+      runner.map(some, id -> LookupKeys.of(held.apply(id))).forEach(candidates::add);
+    }
+    List<Link> links = new ArrayList<>();
+    new PairComparer(sorted, held, runner)
+        .compare(
+            candidates.pairs(runner), (one, other, written, found) -> found.ifPresent(links::add));
+    return links;
   }
 
   /**

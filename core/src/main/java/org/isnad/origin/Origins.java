@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.actor.Actors;
 import org.isnad.actor.ActorsBuilder;
 import org.isnad.actor.judgement.JudgementLog;
@@ -37,7 +40,7 @@ public final class Origins {
       ofReport.computeIfAbsent(link.one(), id -> new ArrayList<>()).add(link);
       ofReport.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link);
     }
-    this.all = Families.of(tellings, links, judgements);
+    this.all = Families.of(this.tellings.keySet(), this::telling, links, judgements);
     for (Family family : all) {
       family.reports().forEach(report -> families.put(report, family));
     }
@@ -79,7 +82,8 @@ public final class Origins {
   /** The view over reports alone whose links, as compared, are known. */
   public static Origins ofTellings(
       List<Telling> tellings, List<Judgement> judgements, List<Link> compared) {
-    return reports(tellings, JudgedLinks.of(compared, tellings, judgements), judgements);
+    Set<Id> held = tellings.stream().map(Telling::report).collect(Collectors.toSet());
+    return reports(tellings, JudgedLinks.of(compared, held, judgements), judgements);
   }
 
   private static Origins reports(
@@ -89,10 +93,14 @@ public final class Origins {
     return origins;
   }
 
-  /** The families of tellings whose links are known, every report in exactly one, by id. */
+  /**
+   * The families of reports whose links are known, every report in exactly one, by id.
+   *
+   * @param held gives the telling of a report, once for each
+   */
   public static List<Family> families(
-      List<Telling> tellings, List<Link> links, List<Judgement> judgements) {
-    return Families.of(tellings, links, judgements);
+      Set<Id> reports, Function<Id, Telling> held, List<Link> links, List<Judgement> judgements) {
+    return Families.of(reports, held, links, judgements);
   }
 
   private static List<Telling> tellings(List<Material> materials) {

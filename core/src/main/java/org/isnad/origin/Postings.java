@@ -2,7 +2,6 @@ package org.isnad.origin;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 
 /**
  * Which tellings have a key: one sorted array of (40 bits of the key, 24 bits of the telling's
@@ -27,34 +26,46 @@ final class Postings {
     place(common);
   }
 
-  /**
-   * An index.
-   *
-   * @param tellings how many there are
-   * @param keys of one telling, no value twice
-   * @param common keys of more tellings than this tell nothing
-   * @param neighbours for such keys only so many tellings before are given
-   */
-  static Postings of(int tellings, IntFunction<long[]> keys, int common, int neighbours) {
-    if (tellings >= MOST_TELLINGS) {
-      throw new IllegalArgumentException("too many tellings for one index: " + tellings);
-    }
-    long[] entries = new long[1 << 10];
-    int[] starts = new int[tellings + 1];
-    int size = 0;
-    for (int i = 0; i < tellings; i++) {
-      long[] mine = keys.apply(i);
-      if (size + mine.length > entries.length) {
-        entries = Arrays.copyOf(entries, Math.max(size + mine.length, entries.length / 2 * 3));
+  /** Gathers an index, telling by telling. */
+  static final class Builder {
+    private long[] entries = new long[1 << 10];
+    private int[] starts = new int[1 << 8];
+    private int tellings;
+    private int size;
+
+    /** The keys of the next telling, no value twice. */
+    void add(long[] keys) {
+      if (tellings + 1 >= MOST_TELLINGS) {
+        throw new IllegalStateException("too many tellings for one index: " + tellings);
       }
-      for (long key : mine) {
-        entries[size++] = (key & ~TELLING) | i;
+      if (size + keys.length > entries.length) {
+        entries = Arrays.copyOf(entries, Math.max(size + keys.length, entries.length / 2 * 3));
       }
-      starts[i + 1] = size;
+      for (long key : keys) {
+        entries[size++] = (key & ~TELLING) | tellings;
+      }
+      if (++tellings == starts.length) {
+        starts = Arrays.copyOf(starts, starts.length / 2 * 3);
+      }
+      starts[tellings] = size;
     }
-    long[] sorted = size == entries.length ? entries : Arrays.copyOf(entries, size);
-    Arrays.sort(sorted);
-    return new Postings(sorted, starts, common, neighbours);
+
+    /**
+     * The index; the builder is empty afterwards.
+     *
+     * @param common keys of more tellings than this tell nothing
+     * @param neighbours for such keys only so many tellings before are given
+     */
+    Postings build(int common, int neighbours) {
+      long[] sorted = size == entries.length ? entries : Arrays.copyOf(entries, size);
+      int[] ends = Arrays.copyOf(starts, tellings + 1);
+      entries = new long[0];
+      starts = new int[1];
+      tellings = 0;
+      size = 0;
+      Arrays.parallelSort(sorted);
+      return new Postings(sorted, ends, common, neighbours);
+    }
   }
 
   private void place(int common) {

@@ -1,8 +1,6 @@
 package org.isnad.pipeline;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.isnad.base.Id;
@@ -34,9 +32,8 @@ public final class CaseLinks {
     Set<Id> compared = ledger.comparedReports(METHOD);
     List<Id> added = read.stream().filter(id -> !compared.contains(id)).toList();
     if (!added.isEmpty()) {
-      Function<Id, Telling> held = tellings(id -> ledger.report(id).orElseThrow());
-      List<Telling> tellings = added.stream().map(held).toList();
-      ledger.keep(METHOD, GrowingLinks.grow(ledger.keptLinks(METHOD), tellings, held));
+      Function<Id, Telling> held = id -> Telling.of(ledger.report(id).orElseThrow());
+      ledger.keep(METHOD, GrowingLinks.grow(ledger.keptLinks(METHOD), added, held));
     }
     return added.size();
   }
@@ -53,14 +50,8 @@ public final class CaseLinks {
     if (added.isEmpty()) {
       return ledger.links(METHOD);
     }
-    Function<Id, Telling> held = tellings(reports);
+    Function<Id, Telling> held = id -> Telling.of(reports.apply(id));
     KeptLinks kept = ledger.keptLinks(METHOD);
-    return GrowingLinks.of(
-        kept.and(GrowingLinks.grow(kept, added.stream().map(held).toList(), held)));
-  }
-
-  private static Function<Id, Telling> tellings(Function<Id, Report> reports) {
-    Map<Id, Telling> cut = new HashMap<>();
-    return id -> cut.computeIfAbsent(id, one -> Telling.of(reports.apply(one)));
+    return GrowingLinks.of(kept.and(GrowingLinks.grow(kept, added, held)));
   }
 }

@@ -1,11 +1,11 @@
 package org.isnad.store;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.base.Id;
 import org.isnad.origin.Link;
 import org.isnad.origin.LinkFinder;
 import org.isnad.origin.text.Telling;
@@ -20,14 +20,12 @@ final class LinkVerifier {
 
   /** Gives each link that is kept and not found, or found and not kept. */
   static void check(Ledger ledger, BiConsumer<String, String> fault) {
-    List<Telling> tellings =
-        ledger.comparedReports(METHOD).stream()
-            .map(ledger::report)
-            .flatMap(Optional::stream)
-            .map(Telling::of)
-            .toList();
+    Set<Id> reports = ledger.reports().stream().map(ReportHead::id).collect(Collectors.toSet());
+    reports.retainAll(ledger.comparedReports(METHOD));
     Set<Link> kept = new HashSet<>(ledger.links(METHOD));
-    Set<Link> found = new HashSet<>(new LinkFinder().find(tellings));
+    Set<Link> found =
+        new HashSet<>(
+            new LinkFinder().find(reports, id -> Telling.of(ledger.report(id).orElseThrow())));
     without(kept, found)
         .forEach(link -> fault.accept(where(link), "it is kept, and comparing does not find it"));
     without(found, kept)

@@ -86,9 +86,9 @@ class GrowingLinksProperties {
     reports.forEach(report -> held.put(report.id(), Telling.of(report)));
     KeptLinks kept = KeptLinks.none();
     for (int at = 0; at < reports.size(); at += atATime) {
-      List<Telling> added =
+      List<Id> added =
           reports.subList(at, Math.min(at + atATime, reports.size())).stream()
-              .map(report -> held.get(report.id()))
+              .map(Report::id)
               .toList();
       kept = kept.and(GrowingLinks.grow(kept, added, held::get));
     }

@@ -109,7 +109,7 @@ public final class Samples {
     KeptLinks.Growth growth =
         GrowingLinks.grow(
             KeptLinks.none(),
-            tellings,
+            tellings.stream().map(Telling::report).toList(),
             id -> tellings.stream().filter(t -> t.report().equals(id)).findFirst().orElseThrow());
     if (growth.come().isEmpty()) {
       throw new IllegalStateException("the samples are meant to be one telling");

@@ -11,16 +11,22 @@ import org.isnad.origin.text.TellingSentence;
  * numbers, names and concepts.
  */
 final class Passages {
-  private final List<TellingSentence> ones;
-  private final List<TellingSentence> others;
-  private final boolean oneLanguage;
-  private final boolean concepts;
+  private final List<SignalSets> ones;
+  private final List<SignalSets> others;
 
   Passages(Telling one, Telling other) {
-    ones = one.sentences();
-    others = other.sentences();
-    oneLanguage = one.language().equals(other.language());
-    concepts = one.hasConcepts() && other.hasConcepts();
+    boolean oneLanguage = one.language().equals(other.language());
+    boolean all = oneLanguage || (one.hasConcepts() && other.hasConcepts());
+    ones = sets(one.sentences(), oneLanguage, all);
+    others = sets(other.sentences(), oneLanguage, all);
+  }
+
+  private static List<SignalSets> sets(
+      List<TellingSentence> sentences, boolean oneLanguage, boolean all) {
+    return sentences.stream()
+        .map(sentence -> SignalSets.of(sentence, oneLanguage))
+        .map(signals -> all ? signals : signals.withoutConcepts())
+        .toList();
   }
 
   /** Shared weight and all weight. */
@@ -31,17 +37,16 @@ final class Passages {
   }
 
   Match match(int one, int oneEnd, int other, int otherEnd) {
-    SignalSets first = sets(ones, one, oneEnd);
-    SignalSets second = sets(others, other, otherEnd);
-    double shared = first.shared(second);
-    return new Match(shared, first.weight(second) + second.weight(first));
+    SignalSets first = joined(ones, one, oneEnd);
+    SignalSets second = joined(others, other, otherEnd);
+    return new Match(first.shared(second), first.all(second));
   }
 
-  private SignalSets sets(List<TellingSentence> from, int begin, int end) {
-    SignalSets sets = SignalSets.of(from.get(begin), oneLanguage);
+  private static SignalSets joined(List<SignalSets> from, int begin, int end) {
+    SignalSets sets = from.get(begin);
     for (int i = begin + 1; i < end; i++) {
-      sets = sets.with(SignalSets.of(from.get(i), oneLanguage));
+      sets = sets.with(from.get(i));
     }
-    return oneLanguage || concepts ? sets : sets.withoutConcepts();
+    return sets;
   }
 }

@@ -9,10 +9,23 @@ import java.util.function.IntPredicate;
  *
  * @param sure sorted, no value twice
  * @param maybe sorted, no value twice; empty in comparisons within one language
+ * @param sureWeight weight of the sure ones
  */
-@SuppressWarnings("ArrayRecordComponent") // short-lived, read-only
-public record SignalSets(int[] sure, int[] maybe) {
+@SuppressWarnings("ArrayRecordComponent") // read-only
+public record SignalSets(int[] sure, int[] maybe, double sureWeight) {
   private static final int[] NONE = {};
+
+  private SignalSets(int[] sure, int[] maybe) {
+    this(sure, maybe, weight(sure));
+  }
+
+  private static double weight(int[] signals) {
+    double weight = 0;
+    for (int signal : signals) {
+      weight += Signal.weight(signal);
+    }
+    return weight;
+  }
 
   /**
    * Signals of a sentence.
@@ -45,12 +58,6 @@ public record SignalSets(int[] sure, int[] maybe) {
       at += one.length;
     }
     return distinct(joined);
-  }
-
-  /** Twice the shared weight over all weight, in [0, 1]. */
-  public double likeness(SignalSets other) {
-    double all = weight(other) + other.weight(this);
-    return all == 0 ? 0 : 2 * shared(other) / all;
   }
 
   /** Shared weight over the weight of the one that has less, in [0, 1]. */
@@ -138,11 +145,16 @@ public record SignalSets(int[] sure, int[] maybe) {
 
   /** Weight of its own signals: the sure ones, and those that the other bears out. */
   public double weight(SignalSets other) {
-    double weight = 0;
-    for (int signal : sure) {
-      weight += Signal.weight(signal);
-    }
-    return weight + weight(maybe, other.sure) + weight(maybe, other.maybe) / 2;
+    return sureWeight + weight(maybe, other.sure) + weight(maybe, other.maybe) / 2;
+  }
+
+  /** Weight of the signals of both, each by its own {@link #weight(SignalSets)}. */
+  public double all(SignalSets other) {
+    return sureWeight
+        + other.sureWeight
+        + weight(maybe, other.sure)
+        + weight(other.maybe, sure)
+        + weight(maybe, other.maybe);
   }
 
   private static double weight(int[] one, int[] other) {

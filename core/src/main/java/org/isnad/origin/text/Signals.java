@@ -5,8 +5,6 @@ import java.util.List;
 
 /** The signals of one sentence, while they are gathered. */
 final class Signals {
-  private static final int SHORTEST_NAME = 3;
-
   private final boolean persian;
   private final int[] words;
   private final int[] sure;
@@ -36,34 +34,32 @@ final class Signals {
       int number = Signal.number(folded);
       sure[sureCount++] = number;
       words[wordCount++] = number;
-    } else if (!Lexicon.isStop(folded)) {
-      word(word, opens);
-    }
-  }
-
-  private void word(Word word, boolean opens) {
-    String folded = word.folded();
-    words[wordCount++] = Signal.word(Lexicon.stem(folded, persian));
-    Lexicon.Concept concept = Lexicon.concept(folded, word.isArabic(), persian);
-    if (concept != null) {
-      sure[sureCount++] = Signal.concept(concept);
-    } else if (word.isArabic() || word.capital()) {
-      String bare = word.isArabic() && !persian ? Stems.arabicBare(folded) : folded;
-      name(Skeleton.of(bare), !word.isArabic() && !opens);
-      if (!bare.equals(folded)) {
-        name(Skeleton.of(folded), false);
+    } else {
+      WordSignals found = WordSignals.of(folded, persian);
+      if (!found.stop()) {
+        word(found, word, opens);
       }
     }
   }
 
-  private void name(String skeleton, boolean certain) {
-    if (skeleton.length() < SHORTEST_NAME) {
+  private void word(WordSignals found, Word word, boolean opens) {
+    words[wordCount++] = found.word();
+    if (found.concept() != WordSignals.NONE) {
+      sure[sureCount++] = found.concept();
+    } else if (word.isArabic() || word.capital()) {
+      name(found.bareName(), !word.isArabic() && !opens);
+      name(found.wholeName(), false);
+    }
+  }
+
+  private void name(int name, boolean certain) {
+    if (name == WordSignals.NONE) {
       return;
     }
     if (certain) {
-      sure[sureCount++] = Signal.name(skeleton);
+      sure[sureCount++] = name;
     } else if (maybeCount < maybe.length) {
-      maybe[maybeCount++] = Signal.name(skeleton);
+      maybe[maybeCount++] = name;
     }
   }
 

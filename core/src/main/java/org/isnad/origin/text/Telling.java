@@ -100,6 +100,7 @@ public final class Telling {
       words[i] = Hashes.of(all.get(i).folded());
       quoted.set(i, all.get(i).quoted());
     }
+    boolean residue = TranslationMarks.hasResidue(report.text(), report.meta().language());
     return new Content(
         asides(report),
         WebLinks.in(report.text()),
@@ -108,8 +109,8 @@ public final class Telling {
         List.copyOf(sentences),
         SignalSets.of(sentences, true),
         SignalSets.of(sentences, false),
-        TranslationMarks.count(report.text(), report.meta().language(), sentences),
-        TranslationMarks.hasResidue(report.text(), report.meta().language()),
+        TranslationMarks.count(report.text(), report.meta().language(), residue, sentences),
+        residue,
         Updates.isOne(report));
   }
 

@@ -44,9 +44,14 @@ public final class TranslationMarks {
 
   private TranslationMarks() {}
 
-  /** How many kinds of marks, 0 to 4. */
-  static int count(String text, String language, List<TellingSentence> sentences) {
-    int marks = hasResidue(text, language) ? 1 : 0;
+  /**
+   * How many kinds of marks, 0 to 4.
+   *
+   * @param residue whether the text {@link #hasResidue}
+   */
+  static int count(
+      String text, String language, boolean residue, List<TellingSentence> sentences) {
+    int marks = residue ? 1 : 0;
     if (STEMS.stream().anyMatch(text::contains) && NOTE.matcher(text).find()) {
       marks++;
     }
@@ -78,10 +83,15 @@ public final class TranslationMarks {
   private static long sentencesWithAnd(String text) {
     long count = 0;
     for (int at = text.indexOf(AND); at >= 0; at = text.indexOf(AND, at + 1)) {
-      String before = text.substring(Math.max(0, at - 2), at);
-      boolean opens = before.isEmpty() || before.endsWith("\n") || before.matches("[.!?]\\s");
+      boolean opens = at == 0 || text.charAt(at - 1) == '\n' || endsBefore(text, at);
       count += opens ? 1 : 0;
     }
     return count;
+  }
+
+  private static boolean endsBefore(String text, int at) {
+    return at >= 2
+        && Character.isWhitespace(text.charAt(at - 1))
+        && ".!?".indexOf(text.charAt(at - 2)) >= 0;
   }
 }

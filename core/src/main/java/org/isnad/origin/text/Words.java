@@ -72,6 +72,9 @@ public final class Words {
 
   private boolean continues(int at, boolean number, int limit) {
     char c = text.charAt(at);
+    if (c >= 'a' && c <= 'z') {
+      return !number;
+    }
     if (Character.isLetter(c) || isMark(c)) {
       return !number || isMark(c);
     }
@@ -104,7 +107,9 @@ public final class Words {
   }
 
   private void appendAscii(char c) {
-    if (c >= 'A' && c <= 'Z') {
+    if (c >= 'a' && c <= 'z') {
+      buffer.append(c);
+    } else if (c >= 'A' && c <= 'Z') {
       buffer.append((char) (c + 32));
     } else if (Character.isLetterOrDigit(c) || c == '.') {
       buffer.append(c);
