@@ -49,8 +49,7 @@ public final class TranslationMarks {
    *
    * @param residue whether the text {@link #hasResidue}
    */
-  static int count(
-      String text, String language, boolean residue, List<TellingSentence> sentences) {
+  static int count(String text, String language, boolean residue, List<TellingSentence> sentences) {
     int marks = residue ? 1 : 0;
     if (STEMS.stream().anyMatch(text::contains) && NOTE.matcher(text).find()) {
       marks++;
