@@ -25,12 +25,28 @@ import org.isnad.passage.Tree;
 final class Acts {
   private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "one");
 
+  private static final Set<String> PARTS =
+      Set.of(
+          "involvement",
+          "role",
+          "part",
+          "hand",
+          "participation",
+          "complicity",
+          "responsibility",
+          "connection",
+          "link");
+
+  private static final Set<String> IN = Set.of("in", "for", "with", "to");
+
+  private static final List<String> DEEDS = List.of("act=", "about=", "deed=");
+
   private Acts() {}
 
   /** Of {@code act=E} or {@code about=E}; empty where no words fill the slot. */
   static Optional<Argument> of(Template template, Match match, Scene scene) {
     return template.arguments().stream()
-        .filter(argument -> argument.startsWith("act=") || argument.startsWith("about="))
+        .filter(argument -> DEEDS.stream().anyMatch(argument::startsWith))
         .map(argument -> argument.replaceFirst("^\\w+=", ""))
         .flatMap(slot -> heads(slot, match, scene).stream())
         .findFirst()
@@ -48,7 +64,19 @@ final class Acts {
         }
       }
     }
-    return head;
+    return part(head, tree);
+  }
+
+  /** 'involvement in the attack', 'a role in it': what the part was in. */
+  private static Token part(Token head, Tree tree) {
+    if (!PARTS.contains(head.lemma())) {
+      return head;
+    }
+    return tree.children(head, "prep").stream()
+        .filter(p -> IN.contains(p.lemma()))
+        .flatMap(p -> tree.children(p, "pobj", "pcomp").stream())
+        .findFirst()
+        .orElse(head);
   }
 
   private static Argument words(Token noun, Scene scene) {

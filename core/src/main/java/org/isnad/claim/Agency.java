@@ -50,8 +50,18 @@ final class Agency {
       return;
     }
     for (Bound agent : agents) {
+      Bound claimer = Selves.of(agent, voice, scene).orElse(agent);
       stance(agent, voice, told, match, scene)
-          .ifPresent(stance -> accept(agent, stance, act, told, match, scene, out));
+          .ifPresent(
+              stance ->
+                  accept(
+                      stance == ResponsibilityStance.CLAIMED ? claimer : agent,
+                      stance,
+                      act,
+                      told,
+                      match,
+                      scene,
+                      out));
     }
   }
 
@@ -87,7 +97,7 @@ final class Agency {
     if (told.polarity() == Polarity.DENIED) {
       return Optional.of(ResponsibilityStance.DENIED);
     }
-    if (isSame(agent, voice, scene)) {
+    if (Selves.of(agent, voice, scene).isPresent()) {
       return Optional.of(ResponsibilityStance.CLAIMED);
     }
     if (isMedia(voice, scene)
@@ -120,43 +130,13 @@ final class Agency {
     return false;
   }
 
-  private static boolean isThought(Match match, Scene scene) {
+  /** Whether a voice only holds it for true: 'investigators believe that X did it'. */
+  static boolean isThought(Match match, Scene scene) {
     return scene
         .chains()
         .attributionAt(match.main().span())
         .map(said -> said.stance() == Attribution.Stance.THINKS)
         .orElse(false);
-  }
-
-  private static boolean isSame(Bound agent, Voice.Credited voice, Scene scene) {
-    Id mention = voice.mention();
-    boolean sameChain =
-        mention != null
-            && scene
-                .arguments()
-                .chain(mention)
-                .equals(scene.arguments().chain(agent.mention().id()));
-    String words = scene.text().words(agent.meant().core());
-    boolean samePronoun =
-        agent.mention().form() == MentionForm.PRONOUN
-            && scene.text().words(agent.mention().span()).equalsIgnoreCase(voice.words());
-    boolean named =
-        agent.meant().form() == MentionForm.NAME
-            && (" " + voice.words() + " ").contains(" " + words + " ");
-    return !isThing(agent, voice, scene) && (sameChain || samePronoun || named);
-  }
-
-  /** 'Hadi said that it struck the crowd': a person is no 'it'. */
-  private static boolean isThing(Bound agent, Voice.Credited voice, Scene scene) {
-    Id mention = voice.mention();
-    boolean person =
-        mention != null
-            && scene
-                .arguments()
-                .byId(mention)
-                .map(m -> scene.arguments().antecedent(m).kind() == ActorKind.PERSON)
-                .orElse(false);
-    return person && agent.filler().token().lemma().equals("it");
   }
 
   private static boolean isMedia(Voice.Credited voice, Scene scene) {

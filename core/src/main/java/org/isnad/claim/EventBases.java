@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
@@ -18,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class EventBases {
   private static final Set<Attribution.Stance> AIMS =
       Set.of(Attribution.Stance.DIRECTS, Attribution.Stance.INTENDS, Attribution.Stance.ASKS);
+
+  /** Words for a part that somebody has in a deed. */
+  private static final Set<String> ANSWERING =
+      Set.of(
+          ("responsibility responsible involvement involved involve implicated implicate complicit"
+                  + " complicity role part hand participation connection link culpability guilty"
+                  + " guilt blame credit")
+              .split(" "));
 
   private static final double VAGUE = 0.65;
   private static final Explanation SOMEBODY =
@@ -49,7 +58,7 @@ final class EventBases {
     When when = EventTime.of(match.main(), scene);
     Basis widened = with(basis, Id.of(kind, content.toArray()), evidence, when, basis.chain());
     if (kind.equals("event") && isViolence(type) && isTaken(match.main(), scene)) {
-      return taken(widened, Mood.own(match.main(), scene.tree()));
+      return taken(undenied(widened, match.main(), scene), Mood.own(match.main(), scene.tree()));
     }
     return isAim(match.main(), scene) ? planned(widened) : widened;
   }
@@ -72,6 +81,7 @@ final class EventBases {
   /** 'the attack', 'last month's attack'. */
   private static boolean isTaken(Token trigger, Scene scene) {
     return Accounts.isDefinite(trigger, scene.tree())
+        || isAnsweredFor(trigger, scene)
         || scene.tree().children(trigger, "poss").stream()
             .anyMatch(p -> scene.times().stream().anyMatch(t -> t.span().overlaps(p.span())));
   }
@@ -81,6 +91,37 @@ final class EventBases {
    */
   private static Basis taken(Basis b, Mood own) {
     return put(b, own.polarity(), own.modality());
+  }
+
+  /** 'responsibility for bombings', 'had no part in an attack', 'an ambush that killed ten'. */
+  static boolean isAnsweredFor(Token trigger, Scene scene) {
+    Token first = trigger;
+    while (first.relation().equals("conj") && scene.tree().head(first) != null) {
+      first = Objects.requireNonNull(scene.tree().head(first));
+    }
+    Token preposition = first.relation().equals("pobj") ? scene.tree().head(first) : null;
+    Token above = preposition == null ? null : scene.tree().head(preposition);
+    boolean part =
+        preposition != null
+            && above != null
+            && (ANSWERING.contains(above.lemma())
+                || (preposition.lemma().equals("behind") && above.lemma().equals("be")));
+    return trigger.isNoun() && (part || isToldMoreOf(trigger, scene));
+  }
+
+  /** 'an ambush that killed ten': there was one, whoever denies it. */
+  private static boolean isToldMoreOf(Token noun, Scene scene) {
+    return scene.tree().children(noun, "relcl").stream().anyMatch(v -> v.tag().equals("VBD"));
+  }
+
+  /** Who denies his part in a deed denies not the deed: it is told by whoever tells of him. */
+  private static Basis undenied(Basis basis, Token trigger, Scene scene) {
+    return scene
+        .chains()
+        .attributionAt(trigger.span())
+        .filter(said -> said.stance() == Attribution.Stance.DENIES && isAnsweredFor(trigger, scene))
+        .map(said -> basis.withChain(scene.chains().outside(said)))
+        .orElse(basis);
   }
 
   /** A verb inside what somebody wants, orders or asks for tells no deed. */

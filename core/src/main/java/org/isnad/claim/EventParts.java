@@ -116,8 +116,12 @@ final class EventParts {
     return match.slot(slot).stream().filter(b -> !mayBeAct(b)).toList();
   }
 
-  /** 'denied the attack': not by whoever denies it. */
+  /** 'denied the attack', 'denied carrying out a raid that killed ten': not by who denies it. */
   private boolean isDisputed() {
+    if (EventBases.isAnsweredFor(match.main(), scene)
+        && Mood.of(match.main(), scene.tree()).polarity() == Polarity.DENIED) {
+      return true;
+    }
     Token verb = match.main().isNoun() ? scene.tree().head(match.main()) : null;
     return verb != null
         && verb.isVerb()
@@ -158,10 +162,20 @@ final class EventParts {
   }
 
   private void addTargets(String slot) {
-    whole(slot).stream()
-        .filter(b -> !kills || b.meant().kind() != ActorKind.PLACE) // nobody kills a town
-        .forEach(targets::add);
+    for (Bound bound : whole(slot)) {
+      if (kills && isDoer(bound)) {
+        agents.add(bound);
+      } else if (!kills || bound.meant().kind() != ActorKind.PLACE) { // nobody kills a town
+        targets.add(bound);
+      }
+    }
     targetWords.addAll(Unnamed.fillers(slot, match, scene, NounClass::isTarget));
+  }
+
+  /** 'carried out the massacre': who owns a deed by the verb that carries it did it. */
+  private static boolean isDoer(Bound bound) {
+    return bound.filler().role().equals(Role.POSS)
+        && bound.filler().steps().stream().anyMatch(s -> s.reason().startsWith("light verb"));
   }
 
   private void addMeans(String slot) {
@@ -179,6 +193,9 @@ final class EventParts {
 
   /** 'a US drone', 'Israel's warplanes', 'rockets of the brigade'. */
   private void addOwners(Token weapon) {
+    if (weapon.isNoun() && Mood.of(weapon, scene.tree()).polarity() == Polarity.DENIED) {
+      return; // 'denied carrying out an ambush that killed ten'
+    }
     for (Role role : List.of(Role.POSS, Role.MOD, Role.prep("by"), Role.prep("of"))) {
       for (Filler filler : scene.roles().of(weapon, role)) {
         scene.arguments().bind(filler, scene.tree()).stream()
@@ -255,9 +272,9 @@ final class EventParts {
     Token verb = above != null && above.isNoun() ? scene.tree().head(above) : above;
     if (preposition != null
         && preposition.lemma().equals("with")
-        && verb != null
-        && verb.isVerb()) {
-      addUser(verb);
+        && above != null
+        && above.isVerb()) {
+      addUser(above);
     }
     if (verb != null && act.isNoun() && PUNISHING.contains(verb.lemma())) {
       Role punished = verb.lemma().equals("serve") ? Role.SUBJ : Role.OBJ;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.isnad.claim.frame.Template;
 import org.isnad.claim.frame.Trigger.Pos;
+import org.isnad.claim.grammar.Role;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.MentionForm;
 
@@ -71,7 +72,8 @@ final class RelationMaker implements ClaimMaker {
                 && !isDeed(object)
                 && !isGround(subject, predicate)
                 && !isGround(object, predicate)
-                && !isOwnedName(match, subject);
+                && !isOwnedName(match, subject)
+                && !(predicate == Predicate.KILLED_BY && isWhere(object));
         if (!mirrored && !beside && told && !same(subject, object, scene)) {
           out.accept(relation(predicate, template, match, subject, object, scene));
         }
@@ -91,6 +93,13 @@ final class RelationMaker implements ClaimMaker {
         && bound.meant().form() == MentionForm.DESCRIPTION
         && predicate != Predicate.CONTROLS
         && predicate != Predicate.LEADS;
+  }
+
+  /** 'killed in Brane' tells where; 'killed in a raid by the Front' by whom. */
+  private static boolean isWhere(Bound killer) {
+    Role role = killer.filler().role();
+    boolean in = role.equals(Role.prep("in")) || role.equals(Role.prep("at"));
+    return in && killer.mention().head() == killer.filler().token().index();
   }
 
   /** 'his Red Brigade guards': no brigade of his; 'Hadi's Red Brigade' is. */

@@ -1,6 +1,5 @@
 package org.isnad.claim;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code responsibility BLAMED A voice=B act=E}: how somebody stands to a deed in somebody's words.
- * With {@code act=} the deed must be told, with {@code about=} it may be missing; then the
- * trigger's words stand for it.
+ * With {@code act=} the deed must be told, with {@code about=} it may be missing or be no deed, with
+ * {@code deed=} it may be missing; then the trigger's words stand for it.
  */
 final class ResponsibilityMaker implements ClaimMaker {
   private static final Set<String> SOME = Set.of("one", "two", "some", "several", "many", "most");
+  private static final Set<String> ACCUSING = Set.of("accuse", "blame", "charge", "convict");
 
   @Override
   public String kind() {
@@ -42,8 +42,7 @@ final class ResponsibilityMaker implements ClaimMaker {
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
     Optional<Argument> told = Acts.of(template, match, scene);
-    boolean needed = template.arguments().stream().anyMatch(a -> a.startsWith("act="));
-    if (needed && told.filter(act -> Acts.isDeed(act, scene)).isEmpty()) {
+    if (isOther(told, template, scene)) {
       return;
     }
     Argument act = told.orElse(EventMaker.trigger(match, scene));
@@ -52,29 +51,44 @@ final class ResponsibilityMaker implements ClaimMaker {
       return;
     }
     Bound voice = voice(template, match);
-    Chain denier =
-        stance(template, match, scene).name().equals(template.type()) ? null : denier(match, scene);
+    Chain denier = deniedAbove(match, scene) && isAccusing(template) ? denier(match, scene) : null;
     boolean own =
         voice != null && template.arguments().contains("voice=" + template.arguments().getFirst());
-    for (Bound actor : actors(template, stance, match, scene)) {
-      List<Bound> bound = new ArrayList<>(List.of(actor));
+    List<Bound> actors = actors(template, stance, match, scene);
+    boolean mutual = own && isAccusing(template);
+    for (Bound actor : actors) {
+      Optional<Bound> speaker =
+          mutual ? other(actor, actors) : Optional.ofNullable(own ? actor : voice);
+      if (mutual && speaker.isEmpty()) {
+        continue;
+      }
       Basis basis =
           EventBases.of(
-              "responsibility", stance.name(), match, template, bound, List.of(act), scene);
-      Claim claim =
-          new Claim.Responsibility(
-              denier != null
-                  ? settled(basis, stance).withChain(denier)
-                  : isUntold(voice, template, match, scene)
-                      ? EventBases.saidBySomebody(settled(basis, stance), match.main().text())
-                      : EventBases.saidBy(own ? actor : voice, settled(basis, stance), scene),
-              whom(actor, scene),
-              stance,
-              act);
+              "responsibility", stance.name(), match, template, List.of(actor), List.of(act), scene);
+      Basis said =
+          denier != null
+              ? settled(basis, stance).withChain(denier)
+              : isUntold(voice, template, match, scene)
+                  ? EventBases.saidBySomebody(settled(basis, stance), match.main().text())
+                  : EventBases.saidBy(speaker.orElse(null), settled(basis, stance), scene);
+      ResponsibilityStance stands =
+          voice == null ? told(actor, stance, basis, match, scene) : stance;
       if (basis.modality() == Modality.FACT || basis.modality() == Modality.ALLEGED) {
-        out.accept(claim);
+        out.accept(new Claim.Responsibility(said, whom(actor, scene), stands, act));
       }
     }
+  }
+
+  /** 'X and Y accused each other': X is blamed by Y. */
+  private static Optional<Bound> other(Bound one, List<Bound> all) {
+    return all.stream().filter(b -> !b.mention().equals(one.mention())).findFirst();
+  }
+
+  private static boolean isOther(Optional<Argument> told, Template template, Scene scene) {
+    boolean deed = told.filter(act -> Acts.isDeed(act, scene)).isPresent();
+    return template.arguments().stream()
+        .anyMatch(
+            a -> (a.startsWith("act=") && !deed) || (a.startsWith("deed=") && !deed && told.isPresent()));
   }
 
   /** 'one of the factions' is not the factions. */
@@ -107,10 +121,45 @@ final class ResponsibilityMaker implements ClaimMaker {
 
   /** 'rejected suggestions that X was behind it': X is not blamed but denied. */
   private static ResponsibilityStance stance(Template template, Match match, Scene scene) {
+    return isAccusing(template) && deniedAbove(match, scene)
+        ? ResponsibilityStance.DENIED
+        : ResponsibilityStance.valueOf(template.type());
+  }
+
+  private static boolean isAccusing(Template template) {
     ResponsibilityStance stance = ResponsibilityStance.valueOf(template.type());
-    boolean accusing =
-        stance == ResponsibilityStance.BLAMED || stance == ResponsibilityStance.SUSPECTED;
-    return accusing && deniedAbove(match, scene) ? ResponsibilityStance.DENIED : stance;
+    return stance == ResponsibilityStance.BLAMED || stance == ResponsibilityStance.SUSPECTED;
+  }
+
+  /**
+   * 'the Front said that it was behind it': it claims it; 'police believe that X was behind it', 'X
+   * is thought to be behind it': X is suspected.
+   */
+  private static ResponsibilityStance told(
+      Bound actor, ResponsibilityStance stance, Basis basis, Match match, Scene scene) {
+    if (stance != ResponsibilityStance.BLAMED) {
+      return stance;
+    }
+    boolean self =
+        basis.chain().innermost() instanceof Voice.Credited voice
+            && Selves.of(actor, voice, scene).isPresent();
+    if (self) {
+      return ResponsibilityStance.CLAIMED;
+    }
+    boolean alleged =
+        basis.modality() == Modality.ALLEGED && basis.chain().innermost() instanceof Voice.Outlet;
+    boolean thought = Agency.isThought(match, scene) || (alleged && !isAccused(match.main(), scene));
+    return thought ? ResponsibilityStance.SUSPECTED : stance;
+  }
+
+  /** 'is accused of being behind it': blamed, not only suspected. */
+  private static boolean isAccused(Token trigger, Scene scene) {
+    for (Token at = trigger; at != null; at = scene.tree().head(at)) {
+      if (ACCUSING.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean deniedAbove(Match match, Scene scene) {

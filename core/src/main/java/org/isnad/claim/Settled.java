@@ -24,13 +24,21 @@ final class Settled {
                 !(claim instanceof Claim.Responsibility r
                     && accuses(r)
                     && Agency.isRead(r)
-                    && told.stream().anyMatch(other -> sameActor(r, other, arguments))))
+                    && told.stream().anyMatch(other -> isSaid(r, other, arguments))))
         .toList();
   }
 
   private static boolean accuses(Claim.Responsibility r) {
     return r.stance() == ResponsibilityStance.BLAMED
         || r.stance() == ResponsibilityStance.SUSPECTED;
+  }
+
+  /** Of two deeds, as in 'accused X of breaching the truce, saying it killed ten', both are told. */
+  private static boolean isSaid(
+      Claim.Responsibility read, Claim.Responsibility told, Arguments arguments) {
+    boolean another =
+        read.stance() == told.stance() && !told.act().span().contains(read.act().span());
+    return sameActor(read, told, arguments) && !another;
   }
 
   private static boolean sameActor(

@@ -19,6 +19,14 @@ final class PronounLinks {
   /** How many sentences on 'he added' still goes on with the last speaker. */
   private static final int SPEECH_REACH = 6;
 
+  private static final Set<ActorKind> BODIES =
+      Set.of(
+          ActorKind.ARMED_GROUP,
+          ActorKind.ORGANISATION,
+          ActorKind.PARTY,
+          ActorKind.SERVICE,
+          ActorKind.COALITION);
+
   private final NameLinks names;
 
   PronounLinks(NameLinks names) {
@@ -80,6 +88,8 @@ final class PronounLinks {
                 .thenComparingInt(o -> speaks && speech.speaks(o) ? 0 : 1)
                 .thenComparingInt(o -> isFronted(o) ? 0 : 1)
                 .thenComparingInt(o -> isOfClause(pronoun, o) ? 0 : 1)
+                .thenComparingInt(o -> Accused.is(pronoun, o) ? 0 : 1)
+                .thenComparingInt(o -> isSubjectOfClause(pronoun, o) ? 0 : 1)
                 .thenComparingInt(o -> rank(pronoun, o))
                 .thenComparingInt(o -> o.found().first()))
         .orElse(null);
@@ -102,6 +112,26 @@ final class PronounLinks {
       }
     }
     return false;
+  }
+
+  /** 'said that the Front had sent a letter in which it claimed it': who sent the letter. */
+  private static boolean isSubjectOfClause(Item pronoun, Item other) {
+    if (pronoun.view() != other.view() || !other.role().startsWith("nsubj")) {
+      return false;
+    }
+    Tree tree = pronoun.view().tree();
+    Token at = pronoun.head();
+    while (at != null && !at.relation().equals("relcl")) {
+      at = tree.head(at);
+    }
+    Token verb = at == null ? null : tree.head(at);
+    while (verb != null && !verb.isVerb()) {
+      verb = tree.head(verb);
+    }
+    return verb != null
+        && verb.relation().equals("ccomp")
+        && other.head().head() == verb.index()
+        && other.found().first() < pronoun.found().first();
   }
 
   /** 'X dominates it; Y sends its leader': past a semicolon a new sentence begins. */
@@ -133,7 +163,7 @@ final class PronounLinks {
       case THEY -> isMany(other, kind);
       case IT ->
           !isSingle(other, kind)
-              && !Descriptions.isPlural(other.head())
+              && (!Descriptions.isPlural(other.head()) || isNameOfBody(other, kind))
               && kind != ActorKind.COLLECTIVE
               && kind != ActorKind.UNNAMED_SOURCE;
       case I, WE -> false;
@@ -143,6 +173,11 @@ final class PronounLinks {
   private static boolean isSingle(Item item, ActorKind kind) {
     return (kind == ActorKind.PERSON && !Descriptions.isPlural(item.head()))
         || (kind == ActorKind.UNNAMED_SOURCE && !Descriptions.isPlural(item.head()));
+  }
+
+  /** 'The Lions of Brane said it would fight on'. */
+  private static boolean isNameOfBody(Item item, ActorKind kind) {
+    return item.isName() && BODIES.contains(kind);
   }
 
   private static boolean isMany(Item item, ActorKind kind) {

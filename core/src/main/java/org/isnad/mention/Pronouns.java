@@ -3,6 +3,8 @@ package org.isnad.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.isnad.passage.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Personal pronouns, and what they tell of whom they go back to. */
@@ -43,6 +45,19 @@ final class Pronouns {
           Map.entry("its", Sort.IT),
           Map.entry("itself", Sort.IT));
 
+  private static final Set<String> BEING =
+      Set.of("be", "remain", "seem", "appear", "say", "report", "become");
+
+  /** What is said of how things stand, not of somebody. */
+  private static final Set<String> OF_NOBODY =
+      Set.of(
+          ("clear unclear possible impossible likely unlikely uncertain certain evident obvious"
+                  + " apparent known unknown true false hard difficult easy necessary important"
+                  + " essential vital late early dark cold hot quiet calm good bad better best worse"
+                  + " wrong right strange ironic doubtful plain common rare unusual premature"
+                  + " inevitable understandable unfortunate tragic")
+              .split(" "));
+
   private Pronouns() {}
 
   /** The sort of a pronoun in lower case, or null for any other word. */
@@ -66,14 +81,20 @@ final class Pronouns {
     if (!view.lower(i).equals("it")) {
       return false;
     }
-    var token = view.token(i);
-    var verb = view.tree().head(token);
+    Token token = view.token(i);
+    Token verb = view.tree().head(token);
     return token.relation().equals("expl")
         || (verb != null
             && token.relation().startsWith("nsubj")
-            && view.tree().has(verb, "ccomp", "acomp", "csubj")
-            && java.util.Set.of("be", "remain", "seem", "appear", "say", "report", "become")
-                .contains(verb.lemma()));
+            && (view.tree().has(verb, "ccomp", "csubj") || isOfNobody(verb, view))
+            && BEING.contains(verb.lemma()));
+  }
+
+  /** 'It was unclear', 'it is good that'; but 'it was responsible', 'it is ready to strike'. */
+  private static boolean isOfNobody(Token verb, View view) {
+    Token quality = view.tree().child(verb, "acomp");
+    return quality != null
+        && (OF_NOBODY.contains(quality.lemma()) || view.tree().has(quality, "ccomp", "csubj"));
   }
 
   private static ActorKind kind(Sort sort) {

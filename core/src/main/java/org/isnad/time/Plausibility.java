@@ -7,6 +7,7 @@ import org.isnad.passage.Token;
 
 /** Readings that the words allow and their neighbours rule out. */
 final class Plausibility {
+  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "our");
   private static final Set<String> CURRENCY =
       Set.of("$", "€", "£", "¥", "#", "%", ".", "no", "us$");
 
@@ -37,13 +38,14 @@ final class Plausibility {
         || chart.form(symbol.end()).equals("%");
   }
 
-  /** '17-year-old', '52 years old', 'aged 5 months'. */
+  /** '17-year-old', '52 years old', 'aged 5 months', 'in his 20s', 'in their early 30s'. */
   private static boolean isAge(Chart chart, Symbol symbol) {
     String next = chart.form(symbol.end());
     return next.equals("old")
         || next.equals("older")
         || (next.equals("-") && chart.form(symbol.end() + 1).equals("old"))
-        || (next.equals("of") && chart.form(symbol.end() + 1).equals("age"));
+        || (next.equals("of") && chart.form(symbol.end() + 1).equals("age"))
+        || WHOSE.contains(chart.form(symbol.begin() - 1));
   }
 
   /** 'the day before authorities came', 'as soon as he left', 'soon after': told from an event. */

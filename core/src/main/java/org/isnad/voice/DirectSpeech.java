@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.base.Span;
 import org.isnad.passage.Quotation;
 import org.isnad.passage.Sentence;
+import org.isnad.passage.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class DirectSpeech {
+  private static final int LONGEST_NAME = 5;
+
   private final Scene scene;
   private final List<Draft> drafts;
 
@@ -34,6 +37,9 @@ final class DirectSpeech {
   }
 
   private void place(Quotation quotation) {
+    if (isName(quotation)) {
+      return;
+    }
     Draft beside = after(quotation);
     if (beside != null) {
       add(beside, quotation.span());
@@ -45,6 +51,19 @@ final class DirectSpeech {
         goOn(quotation);
       }
     }
+  }
+
+  /** 'The group, the “New Column”, said': a name in quotation marks, which nobody says. */
+  private boolean isName(Quotation quotation) {
+    Sentence sentence = sentenceAt(quotation.inner().begin());
+    if (sentence == null || quotation.span().begin() <= sentence.span().begin() + 1) {
+      return false;
+    }
+    List<Token> words =
+        sentence.tokens().stream().filter(t -> quotation.inner().contains(t.span())).toList();
+    return words.size() > 1
+        && words.size() <= LONGEST_NAME
+        && words.stream().allMatch(t -> t.isProperNoun());
   }
 
   /** Whether somebody outside of it already says something in it. */

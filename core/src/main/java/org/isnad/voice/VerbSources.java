@@ -73,11 +73,23 @@ final class VerbSources {
   private int nearest(int verb) {
     int best = NONE;
     for (int subject : parse.childrenBy(verb, "nsubj", "csubj")) {
+      if (best >= 0 && isBehindPreposition(subject)) {
+        continue;
+      }
       if (best < 0 || Math.abs(subject - verb) < Math.abs(best - verb)) {
         best = subject;
       }
     }
     return best;
+  }
+
+  /** 'A group that nobody knew before Monday says': not Monday. */
+  private boolean isBehindPreposition(int subject) {
+    int before = parse.left(subject) - 1;
+    return before >= 0
+        && parse.tag(before).equals("IN")
+        && parse.is(before, "prep")
+        && !parse.has(before, "pobj", "pcomp");
   }
 
   private int shared(int verb, int head, int depth) {

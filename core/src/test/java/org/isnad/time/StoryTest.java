@@ -37,6 +37,12 @@ class StoryTest {
   }
 
   @Test
+  void the_age_of_somebody_is_no_decade() {
+    assertThat(whens("On 3 March 2021 an officer in his 20s was hit.")).hasSize(1);
+    assertThat(whens("In the 1920s the school was built.")).hasSize(1);
+  }
+
+  @Test
   void a_month_after_a_year_long_past_lies_in_that_year() {
     assertThat(whens("The war began in 2011. In June the rebels seized the town."))
         .containsExactly("2011 2011", "June 2011-06");

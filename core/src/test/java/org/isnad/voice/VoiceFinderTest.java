@@ -72,6 +72,21 @@ class VoiceFinderTest {
   }
 
   @Test
+  void takes_no_day_before_the_verb_for_who_speaks() {
+    assertThat(
+            Said.in(
+                "A group that few people in Brane had heard of before Monday night says that it"
+                    + " fired the rockets."))
+        .noneMatch(line -> line.startsWith("Monday"));
+  }
+
+  @Test
+  void takes_no_name_in_quotation_marks_for_speech() {
+    assertThat(Said.in("The group, the “New Column”, has said it was behind the raid."))
+        .anyMatch(line -> line.endsWith("| has said | it was behind the raid"));
+  }
+
+  @Test
   void reads_a_headline_with_a_colon() {
     assertThat(Said.in("Karim Hadi: We did not attack the ship"))
         .contains("Karim Hadi | : | We did not attack the ship");

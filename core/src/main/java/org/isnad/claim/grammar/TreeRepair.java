@@ -11,7 +11,8 @@ import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
 /**
- * Mends trees where the mentions know better than the parser; see also {@link Reattachments}.
+ * Mends trees where the mentions know better than the parser; see also {@link Reattachments} and
+ * {@link Complements}.
  *
  * <ul>
  *   <li>What hangs on an inner word of a name hangs on its head: in 'Sons of Hama and the Hawks'
@@ -54,6 +55,7 @@ public final class TreeRepair {
     mentions.stream().filter(TreeRepair::isPersonName).forEach(repair::moveListed);
     mentions.stream().filter(m -> m.kind() == ActorKind.PLACE).forEach(repair::moveClause);
     Reattachments.mend(sentence, mentions, repair.heads, repair.relations);
+    Complements.mend(sentence, repair.heads, repair.relations);
     return Tree.of(repair.result());
   }
 
