@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code responsibility BLAMED A voice=B act=E}: how somebody stands to a deed in somebody's words.
- * With {@code act=} the deed must be told, with {@code about=} it may be missing or be no deed, with
- * {@code deed=} it may be missing; then the trigger's words stand for it.
+ * With {@code act=} the deed must be told, with {@code about=} it may be missing or be no deed,
+ * with {@code deed=} it may be missing; then the trigger's words stand for it.
  */
 final class ResponsibilityMaker implements ClaimMaker {
   private static final Set<String> SOME = Set.of("one", "two", "some", "several", "many", "most");
@@ -64,7 +64,13 @@ final class ResponsibilityMaker implements ClaimMaker {
       }
       Basis basis =
           EventBases.of(
-              "responsibility", stance.name(), match, template, List.of(actor), List.of(act), scene);
+              "responsibility",
+              stance.name(),
+              match,
+              template,
+              List.of(actor),
+              List.of(act),
+              scene);
       Basis said =
           denier != null
               ? settled(basis, stance).withChain(denier)
@@ -88,7 +94,9 @@ final class ResponsibilityMaker implements ClaimMaker {
     boolean deed = told.filter(act -> Acts.isDeed(act, scene)).isPresent();
     return template.arguments().stream()
         .anyMatch(
-            a -> (a.startsWith("act=") && !deed) || (a.startsWith("deed=") && !deed && told.isPresent()));
+            a ->
+                (a.startsWith("act=") && !deed)
+                    || (a.startsWith("deed=") && !deed && told.isPresent()));
   }
 
   /** 'one of the factions' is not the factions. */
@@ -148,7 +156,8 @@ final class ResponsibilityMaker implements ClaimMaker {
     }
     boolean alleged =
         basis.modality() == Modality.ALLEGED && basis.chain().innermost() instanceof Voice.Outlet;
-    boolean thought = Agency.isThought(match, scene) || (alleged && !isAccused(match.main(), scene));
+    boolean thought =
+        Agency.isThought(match, scene) || (alleged && !isAccused(match.main(), scene));
     return thought ? ResponsibilityStance.SUSPECTED : stance;
   }
 

@@ -32,8 +32,7 @@ final class Selves {
 
   /** States and their services tell of their deeds as news, and claim nothing by it. */
   private static final Set<ActorKind> OF_STATE =
-      EnumSet.of(
-          ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.SERVICE, ActorKind.COALITION);
+      EnumSet.of(ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.SERVICE, ActorKind.COALITION);
 
   private Selves() {}
 

@@ -33,7 +33,9 @@ final class Settled {
         || r.stance() == ResponsibilityStance.SUSPECTED;
   }
 
-  /** Of two deeds, as in 'accused X of breaching the truce, saying it killed ten', both are told. */
+  /**
+   * Of two deeds, as in 'accused X of breaching the truce, saying it killed ten', both are told.
+   */
   private static boolean isSaid(
       Claim.Responsibility read, Claim.Responsibility told, Arguments arguments) {
     boolean another =

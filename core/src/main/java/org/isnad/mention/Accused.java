@@ -23,7 +23,9 @@ final class Accused {
     Token told = tree.head(pronoun.head());
     Token saying = told == null ? null : tree.head(told);
     Token verb = saying == null ? null : tree.head(saying);
-    return verb != null
+    return told != null
+        && saying != null
+        && verb != null
         && told.relation().equals("ccomp")
         && saying.tag().equals("VBG")
         && SAYING.contains(saying.lemma())

@@ -52,10 +52,10 @@ final class Pronouns {
   private static final Set<String> OF_NOBODY =
       Set.of(
           ("clear unclear possible impossible likely unlikely uncertain certain evident obvious"
-                  + " apparent known unknown true false hard difficult easy necessary important"
-                  + " essential vital late early dark cold hot quiet calm good bad better best worse"
-                  + " wrong right strange ironic doubtful plain common rare unusual premature"
-                  + " inevitable understandable unfortunate tragic")
+               + " apparent known unknown true false hard difficult easy necessary important"
+               + " essential vital late early dark cold hot quiet calm good bad better best worse"
+               + " wrong right strange ironic doubtful plain common rare unusual premature"
+               + " inevitable understandable unfortunate tragic")
               .split(" "));
 
   private Pronouns() {}

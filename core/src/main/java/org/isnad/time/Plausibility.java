@@ -45,7 +45,8 @@ final class Plausibility {
         || next.equals("older")
         || (next.equals("-") && chart.form(symbol.end() + 1).equals("old"))
         || (next.equals("of") && chart.form(symbol.end() + 1).equals("age"))
-        || WHOSE.contains(chart.form(symbol.begin() - 1));
+        || (WHOSE.contains(chart.form(symbol.begin() - 1))
+            && chart.form(symbol.end() - 1).endsWith("0s"));
   }
 
   /** 'the day before authorities came', 'as soon as he left', 'soon after': told from an event. */

@@ -50,13 +50,13 @@ class AnsweringTest {
       delimiter = '~',
       value = {
         "The Desert Shield militia denied responsibility for a massacre of villagers in Kordia on 2"
-            + " June 2020, and pointed the finger of blame at government troops. ~ The Desert Shield"
-            + " militia DENIED ~ government troops BLAMED",
+            + " June 2020, and pointed the finger of blame at government troops. ~ The Desert"
+            + " Shield militia DENIED ~ government troops BLAMED",
         "The army and the rebels of the Karun Front accused each other of shelling the market of"
             + " Taunggyi on 3 May 2020. ~ The army BLAMED ~ the rebels of the Karun Front BLAMED",
         "The police attributed the attack in Bujari on 9 May 2020 to the Imbone youth league. The"
-            + " league called the accusation baseless. ~ the Imbone youth league BLAMED ~ The league"
-            + " DENIED",
+            + " league called the accusation baseless. ~ the Imbone youth league BLAMED ~ The"
+            + " league DENIED",
         "Rebels from the Marsh Alliance abducted twelve students on 4 May 2020, residents said. The"
             + " alliance said it had nothing to do with the abduction. ~ Rebels from the Marsh"
             + " Alliance BLAMED ~ it DENIED",
@@ -115,20 +115,23 @@ class AnsweringTest {
 
   @Test
   void to_hold_somebody_accountable_arrests_nobody() {
-    assertThat(Whole.read("The United Nations held Karim Hadi accountable for the killings.").told())
+    assertThat(
+            Whole.read("The United Nations held Karim Hadi accountable for the killings.").told())
         .noneMatch(line -> line.startsWith("ARREST"))
         .anyMatch(line -> line.startsWith("Karim Hadi BLAMED"));
   }
 
   @Test
   void an_alliance_that_is_struck_up_is_no_attack() {
-    assertThat(Whole.read("In May 2020 the Karun Front struck up an alliance with the Lions.").told())
+    assertThat(
+            Whole.read("In May 2020 the Karun Front struck up an alliance with the Lions.").told())
         .noneMatch(line -> line.startsWith("ATTACK"));
   }
 
   @Test
   void where_somebody_was_killed_did_not_kill_him() {
-    assertThat(Whole.read("The Front killed Pedro Nouri in Omagh in 2019.").reading().claims().all())
+    assertThat(
+            Whole.read("The Front killed Pedro Nouri in Omagh in 2019.").reading().claims().all())
         .filteredOn(c -> c instanceof Claim.Relation r && r.predicate() == Predicate.KILLED_BY)
         .extracting(c -> ((Claim.Relation) c).object().words())
         .containsOnly("The Front");
