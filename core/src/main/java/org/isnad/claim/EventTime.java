@@ -3,7 +3,6 @@ package org.isnad.claim;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.isnad.base.Span;
 import org.isnad.base.When;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
@@ -23,29 +22,13 @@ final class EventTime {
       Pattern.compile(
           "(?i)(?:at |about |around |nearly )*(?:\\d{1,2}(?:[:.]\\d{2})?|noon|midnight)"
               + " *(?:[ap]\\.? ?m\\.?|o'clock|gmt|hours|local time|,| )*");
-  private static final Pattern OF_MONTH = Pattern.compile("the month of $");
   private static final int MOST_BETWEEN = 3;
 
   private EventTime() {}
 
   static @Nullable When of(Token trigger, Scene scene) {
     TimeExpression time = nearest(trigger, scene);
-    When when = time == null ? null : open(time, scene.tree());
-    return time == null || when == null ? null : edge(time, when, scene);
-  }
-
-  /** 'on the last day of February'. */
-  private static When edge(TimeExpression time, When when, Scene scene) {
-    String before =
-        scene
-            .text()
-            .words(new Span(scene.sentence().span().begin(), time.span().begin()))
-            .toLowerCase(Locale.ROOT);
-    String bare = OF_MONTH.matcher(before).replaceFirst("");
-    if (when.until() != null && bare.endsWith("last day of ")) {
-      return When.day(when.until());
-    }
-    return when.from() != null && bare.endsWith("first day of ") ? When.day(when.from()) : when;
+    return time == null ? null : open(time, scene.tree());
   }
 
   private static @Nullable TimeExpression nearest(Token trigger, Scene scene) {

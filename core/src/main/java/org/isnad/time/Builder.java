@@ -91,6 +91,15 @@ enum Builder {
   /** One date told in two calendars. */
   DUAL(s -> new Meaning.Dual(s.get("a", Meaning.class), s.get("b", Meaning.class))),
   SAMETIME(s -> new Meaning.SameTime()),
+  /** Days or weeks counted within {@code in}: from the {@code from}th, {@code n} of them. */
+  COUNTED(
+      s ->
+          new Meaning.Counted(
+              s.unit("unit"),
+              s.has("w") ? DayOfWeek.of(s.integer("w")) : null,
+              s.integer("from"),
+              s.integer("n", 1),
+              s.get("in", Meaning.class))),
   /** From one date to another. */
   RANGE(s -> Dates.range(s));
 

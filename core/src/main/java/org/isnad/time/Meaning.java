@@ -66,6 +66,23 @@ sealed interface Meaning {
   /** The stretch of a unit that holds a date: 'the week of March 8'. */
   record Around(Unit unit, Meaning date) implements Meaning {}
 
+  /**
+   * Days or weeks counted within something longer: 'the last day of February', 'the first Monday of
+   * May', 'the last three days of the year'.
+   *
+   * @param unit day or week
+   * @param weekday which days are counted; null for all
+   * @param from which is the first of them: 1 for the first; -1 for the last, and then they lie
+   *     before it
+   * @param count how many
+   */
+  record Counted(Unit unit, @Nullable DayOfWeek weekday, int from, int count, Meaning within)
+      implements Meaning {
+    boolean isDay() {
+      return unit == Unit.DAY && count == 1;
+    }
+  }
+
   /** From one date to another: 'March 5-7'. */
   record Range(Meaning from, Meaning to) implements Meaning {}
 

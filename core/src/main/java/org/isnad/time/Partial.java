@@ -15,6 +15,7 @@ final class Partial {
       case Meaning.Step step -> unknown(step.unit());
       case Meaning.Shift shift -> unknown(shift.length().unit().grain());
       case Meaning.Around around -> unknown(around.unit());
+      case Meaning.Counted counted -> unknown(counted.unit());
       case Meaning.Weekend weekend -> unknown(Unit.WEEKEND);
       case Meaning.Latest latest -> unknown(latest.unit());
       case Meaning.OfDay ofDay -> day(ofDay) + ofDay.suffix();

@@ -28,6 +28,7 @@ final class Placer {
       case Meaning.Foreign foreign -> foreign(foreign);
       case Meaning.Step step -> step(step);
       case Meaning.Shift shift -> shift(shift);
+      case Meaning.Counted counted -> counted.isDay() ? counted(counted) : null;
       case Meaning.Weekend weekend -> weekend();
       case Meaning.Latest latest -> latest(latest.years());
       case Meaning.Dual dual -> dual(dual);
@@ -261,6 +262,14 @@ final class Placer {
     return inner == null
         ? null
         : new Placed(Stretch.holding(inner.stretch().start(), around.unit()), inner.anchor());
+  }
+
+  private @Nullable Placed counted(Meaning.Counted counted) {
+    Placed outer = place(counted.within());
+    Counting days = outer == null ? null : Counting.of(counted, outer.stretch());
+    return outer == null || days == null
+        ? null
+        : new Placed(Stretch.day(days.first()), outer.anchor());
   }
 
   private @Nullable Placed dual(Meaning.Dual dual) {

@@ -28,6 +28,7 @@ final class Resolver {
       case Meaning.OfDay ofDay -> ofDay(ofDay);
       case Meaning.SameTime same -> sameTime(same);
       case Meaning.Range range -> range(range);
+      case Meaning.Counted counted when !counted.isDay() -> counted(counted);
       case Meaning.Shift shift when shift.length().isVague() -> vague(shift);
       case Meaning.Foreign foreign when foreign.day() == null -> interval(foreign);
       default -> date(meaning);
@@ -119,6 +120,18 @@ final class Resolver {
     }
     When when = new When(from.stretch().start(), to.stretch().end(), Precision.DAY);
     return new Resolved(TimexKind.DATE, value, when, from.anchor(), to.stretch());
+  }
+
+  /** Weeks that begin on any day, or several days: they do not fit the value's form. */
+  private Resolved counted(Meaning.Counted counted) {
+    Placed outer = placer.place(counted.within());
+    Counting days = outer == null ? null : Counting.of(counted, outer.stretch());
+    if (outer == null || days == null) {
+      return Resolved.unplaced(TimexKind.DATE, Partial.value(counted));
+    }
+    When when = new When(days.first(), days.last(), counted.unit().precision());
+    String value = days.first() + "/" + days.last();
+    return new Resolved(TimexKind.DATE, value, when, outer.anchor(), null);
   }
 
   /** A month or year of another calendar does not fit the value's form: it is an interval. */
