@@ -54,6 +54,7 @@ public final class ClaimFinder {
             "frames/change.frames",
             "frames/speech.frames",
             "frames/orders.frames",
+            "frames/counterorders.frames",
             "frames/responsibility.frames",
             "frames/tolls.frames"),
         List.of(
@@ -99,7 +100,7 @@ public final class ClaimFinder {
         claims.addAll(shallow.in(sentence, text, mentions, times, chains));
       }
     }
-    claims = new ArrayList<>(MeetingDays.of(claims, arguments));
+    claims = new ArrayList<>(MeetingDays.of(Counterorders.answered(claims), arguments));
     claims.addAll(Successors.of(claims, arguments));
     claims.addAll(Killers.of(text, mentions, claims, arguments));
     claims.addAll(Leanings.of(text, arguments, chains));

@@ -77,12 +77,12 @@ final class OrderMaker implements ClaimMaker {
 
   @Override
   public void make(Template template, Match match, Scene scene, Consumer<Claim> out) {
-    Token matter = matter(template, match, scene.tree());
+    Token matter = matter(match, scene.tree());
     List<Bound> issuers = slot("issuer=", template, match);
     List<Bound> addressees = slot("to=", template, match);
     Token meeting = meeting(template, match, scene);
     boolean given = !issuers.isEmpty() || meeting != null;
-    Token hearer = isHeard(template) ? hearer(match, scene) : null;
+    Token hearer = opposite(match, scene.tree()) == null ? null : hearer(match, scene);
     boolean got =
         hearer != null || (!addressees.isEmpty() && !scene.tree().has(match.main(), "nsubj"));
     boolean leave = LEAVE.contains(match.main().lemma()) && SPEAKING.contains(lemma(matter));
@@ -129,9 +129,14 @@ final class OrderMaker implements ClaimMaker {
             .orElse(null);
   }
 
-  /** Whether a frame tells who heard an order and leaves open whose it is: 'heard the opposite'. */
-  private static boolean isHeard(Template template) {
-    return template.arguments().stream().noneMatch(a -> a.startsWith("issuer="));
+  /** What those heard who 'heard the opposite', or null. */
+  private static @Nullable Token opposite(Match match, Tree tree) {
+    Token object = tree.child(match.main(), "dobj");
+    boolean turns =
+        object != null
+            && match.words().contains(object)
+            && Direction.OPPOSITE.name().equals(DirectionWords.of(object.lemma()));
+    return turns ? object : null;
   }
 
   private static @Nullable Token hearer(Match match, Scene scene) {
@@ -163,7 +168,7 @@ final class OrderMaker implements ClaimMaker {
   }
 
   /** The infinitive or clause; else the object that is told to do nothing itself. */
-  private static @Nullable Token matter(Template template, Match match, Tree tree) {
+  private static @Nullable Token matter(Match match, Tree tree) {
     for (Token word : match.words()) {
       for (Token child : tree.children(word)) {
         boolean infinitive =
@@ -175,10 +180,11 @@ final class OrderMaker implements ClaimMaker {
         }
       }
     }
-    Token object = tree.child(match.main(), "dobj");
-    if (isHeard(template)) {
-      return object;
+    Token opposite = opposite(match, tree);
+    if (opposite != null) {
+      return opposite;
     }
+    Token object = tree.child(match.main(), "dobj");
     boolean taken = object != null && (match.words().contains(object) || filled(object, match));
     boolean told =
         object != null

@@ -25,12 +25,23 @@ class OrdersTest {
 
   @Test
   void may_be_heard_by_those_who_are_told_without_a_name() {
+    String calm = "President Okello asked the militias to stay calm. ";
+    assertThat(Whole.read(calm + "Those who had gone to Goma heard the reverse: it had to rise.").told())
+        .contains("ORDER OPPOSITE the reverse to Those who had gone to Goma at Goma");
+    assertThat(Whole.read(calm + "The commanders received the opposite.").told())
+        .contains("ORDER OPPOSITE the opposite to The commanders");
+    assertThat(Whole.read(calm + "The commanders got the contrary from General Diallo.").told())
+        .anyMatch(l -> l.contains("OPPOSITE") && l.contains("Diallo") && l.contains("commanders"));
+  }
+
+  @Test
+  void that_were_heard_are_none_where_no_order_is_told_that_they_could_turn_round() {
     assertThat(
-            Whole.read("Those who had gone to Tehran heard the reverse: the pressure had to rise.")
+            Whole.read("Okello said that the town had fallen. The commanders heard the opposite.")
                 .told())
-        .contains("ORDER OPPOSITE the reverse to Those who had gone to Tehran at Tehran");
-    assertThat(Happenings.told("The [commanders|COLLECTIVE] received the opposite."))
-        .contains("ORDER OPPOSITE the opposite to commanders");
+        .noneMatch(line -> line.startsWith("ORDER"));
+    assertThat(Whole.read("The hotel staff heard the opposite from the guests.").told())
+        .noneMatch(line -> line.startsWith("ORDER"));
   }
 
   @Test
