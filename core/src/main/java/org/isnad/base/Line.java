@@ -7,7 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A line of a vocabulary file: UTF-8 text in which {@code #} at the start of a line or after white
@@ -28,6 +34,31 @@ public record Line(String file, int number, String text) {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the resource " + name, e);
     }
+  }
+
+  /** The words of a resource beside a class, between white space. */
+  public static Set<String> words(Class<?> beside, String name) {
+    return ofResource(beside, name).stream()
+        .flatMap(line -> Arrays.stream(line.text().split("\\s+")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The words of a resource beside a class by their class: a line has a class, a tab and words; a
+   * class may have several lines.
+   */
+  public static Map<String, Set<String>> classes(Class<?> beside, String name) {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (Line line : ofResource(beside, name)) {
+      List<String> fields = line.fields();
+      if (fields.size() != 2) {
+        throw line.wrong("not two fields", "write a class, a tab, words");
+      }
+      classes
+          .computeIfAbsent(fields.getFirst(), k -> new HashSet<>())
+          .addAll(List.of(fields.get(1).split("\\s+")));
+    }
+    return Map.copyOf(classes);
   }
 
   /** The telling lines of a text. */

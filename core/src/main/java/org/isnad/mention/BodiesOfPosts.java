@@ -1,7 +1,9 @@
 package org.isnad.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.isnad.base.Line;
 import org.isnad.passage.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BodiesOfPosts {
   private static final Set<ActorKind> KINDS =
       Set.of(ActorKind.MILITARY, ActorKind.SERVICE, ActorKind.COALITION, ActorKind.PARTY);
-  private static final Set<String> DEEDS =
-      Set.of(
-          "strike",
-          "airstrike",
-          "air-strike",
-          "raid",
-          "attack",
-          "offensive",
-          "bombardment",
-          "airpower");
-  private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson");
-  private static final Set<String> BETWEEN = Set.of("air", "drone", "missile", "rocket", "ground");
+  private static final Map<String, Set<String>> WORDS =
+      Line.classes(BodiesOfPosts.class, "bodies-before.tsv");
 
   private final Vocabulary vocabulary;
 
@@ -69,14 +61,17 @@ final class BodiesOfPosts {
 
   private boolean isPost(View view, Token noun) {
     int next = noun.index() + 1;
-    return next < view.size()
-        && (vocabulary.isPost(view, next) || SPEAKERS.contains(view.lower(next)));
+    return next < view.size() && (vocabulary.isPost(view, next) || is("speaker", view.lower(next)));
   }
 
   private static boolean isDeed(View view, Token noun) {
     Token deed = view.token(noun.head());
     int next = noun.index() + 1;
-    boolean near = deed.index() == next || BETWEEN.contains(view.lower(next));
-    return near && DEEDS.contains(deed.lemma());
+    boolean near = deed.index() == next || is("between", view.lower(next));
+    return near && is("deed", deed.lemma());
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.base.Line;
 
 /**
  * Joins the fighters of an armed group that nothing tells apart from it to the group: '[Red Front]
@@ -9,11 +10,7 @@ import java.util.Set;
  * words single out ('fighters of the Front from Brane', 'ten members') are somebody of their own.
  */
 final class Fighters {
-  private static final Set<String> FIGHTERS =
-      Set.of(
-          ("fighter militant guerrilla operative insurgent rebel gunman terrorist attacker jihadist"
-                  + " jihadi member combatant extremist militiaman troop")
-              .split(" "));
+  private static final Set<String> FIGHTERS = Line.words(Fighters.class, "fighters.txt");
   private static final Set<ActorKind> GROUPS =
       Set.of(ActorKind.ARMED_GROUP, ActorKind.COALITION, ActorKind.ORGANISATION);
 

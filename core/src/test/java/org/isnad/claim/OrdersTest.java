@@ -26,7 +26,9 @@ class OrdersTest {
   @Test
   void may_be_heard_by_those_who_are_told_without_a_name() {
     String calm = "President Okello asked the militias to stay calm. ";
-    assertThat(Whole.read(calm + "Those who had gone to Goma heard the reverse: it had to rise.").told())
+    assertThat(
+            Whole.read(calm + "Those who had gone to Goma heard the reverse: it had to rise.")
+                .told())
         .contains("ORDER OPPOSITE the reverse to Those who had gone to Goma at Goma");
     assertThat(Whole.read(calm + "The commanders received the opposite.").told())
         .contains("ORDER OPPOSITE the opposite to The commanders");

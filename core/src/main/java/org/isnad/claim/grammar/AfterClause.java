@@ -2,8 +2,10 @@ package org.isnad.claim.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.base.Line;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
 
@@ -12,20 +14,8 @@ import org.isnad.passage.Tree;
  * 'on Y's death' -> Y, the predecessor that 'took over' implies.
  */
 final class AfterClause implements RoleRule {
-  private static final Set<String> MARKS = Set.of("after", "since", "when", "once", "because");
-  private static final Set<String> LEAVING =
-      Set.of(
-          ("kill assassinate murder execute die drown perish fall arrest capture detain imprison"
-                  + " jail extradite resign retire quit abdicate flee depose oust overthrow topple"
-                  + " remove dismiss sack fire step shoot poison hang behead disappear surrender"
-                  + " expel")
-              .split(" "));
-  private static final Set<String> DEPARTURES =
-      Set.of(
-          ("death killing assassination murder execution arrest capture resignation departure"
-                  + " ouster overthrow dismissal removal retirement demise disappearance detention"
-                  + " ousting sacking abdication martyrdom")
-              .split(" "));
+  private static final Map<String, Set<String>> WORDS =
+      Line.classes(AfterClause.class, "departures.tsv");
 
   @Override
   public void find(Token verb, Roles roles, Consumer<Filler> out) {
@@ -34,19 +24,19 @@ final class AfterClause implements RoleRule {
     }
     Tree tree = roles.tree();
     tree.children(verb, "advcl").stream()
-        .filter(clause -> LEAVING.contains(clause.lemma()) && isMarked(clause, tree))
+        .filter(clause -> is("leaving", clause.lemma()) && isMarked(clause, tree))
         .flatMap(clause -> tree.children(clause, "nsubj", "nsubjpass").stream())
         .forEach(gone -> out.accept(Filler.of(Role.PREDECESSOR, gone, 0.9, "who was gone before")));
     tree.children(verb, "prep").stream()
-        .filter(p -> Set.of("after", "following", "since", "on", "upon").contains(word(p)))
+        .filter(p -> is("preposition", word(p)))
         .flatMap(p -> tree.children(p, "pobj").stream())
-        .filter(noun -> DEPARTURES.contains(noun.lemma()))
+        .filter(noun -> is("departure", noun.lemma()))
         .flatMap(noun -> owners(noun, tree).stream())
         .forEach(gone -> out.accept(Filler.of(Role.PREDECESSOR, gone, 0.9, "who was gone before")));
   }
 
   private static boolean isMarked(Token clause, Tree tree) {
-    return tree.children(clause, "mark", "advmod").stream().anyMatch(t -> MARKS.contains(word(t)));
+    return tree.children(clause, "mark", "advmod").stream().anyMatch(t -> is("mark", word(t)));
   }
 
   private static List<Token> owners(Token noun, Tree tree) {
@@ -61,5 +51,9 @@ final class AfterClause implements RoleRule {
 
   private static String word(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean is(String kind, String word) {
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.claim.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.base.Line;
 import org.isnad.mention.ActorKind;
 import org.isnad.mention.Mention;
 import org.isnad.mention.MentionForm;
@@ -27,8 +28,7 @@ import org.isnad.passage.Tree;
  * </ul>
  */
 public final class TreeRepair {
-  private static final Set<String> SPOKESMEN =
-      Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "representative");
+  private static final Set<String> SPOKESMEN = Line.words(TreeRepair.class, "spokesmen.txt");
 
   private final Sentence sentence;
   private final List<Mention> mentions;

@@ -32,7 +32,7 @@ public record OutletKey(String value) {
       Pattern.compile("(?i)(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,})(?:[/:?#]\\S*)?");
   private static final Pattern RUN = Pattern.compile("\\p{Nd}+|\\P{Nd}+");
   private static final Set<String> SECOND_LEVEL =
-      Set.of("co", "com", "org", "net", "gov", "ac", "edu");
+      Line.words(OutletKey.class, "second-level-domains.txt");
   private static final Set<String> GENERIC =
       Line.ofResource(OutletKey.class, "outlet-words.txt").stream()
           .flatMap(line -> Arrays.stream(line.text().split(" ")))
