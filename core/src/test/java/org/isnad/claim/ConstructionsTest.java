@@ -2,6 +2,7 @@ package org.isnad.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,33 @@ class ConstructionsTest {
       })
   void say_the_same(String sentence) {
     assertThat(Marked.of(sentence.replace('/', '|')).told()).contains(LEADS);
+  }
+
+  @Test
+  void an_aside_does_not_part_a_clause_of_time_from_its_subject() {
+    assertThat(
+            Happenings.told(
+                "The [group|ARMED_GROUP] split after [Musa Abdi|PERSON], its founder, was shot dead"
+                    + " by [police|SERVICE]."))
+        .anyMatch(line -> line.startsWith("KILLING") && line.contains("Musa Abdi"));
+    assertThat(
+            Happenings.told(
+                "Before [Karim Okello|PERSON], the commander of the [brigade|MILITARY], was"
+                    + " arrested, [he|PERSON] met the [minister|PERSON]."))
+        .anyMatch(line -> line.startsWith("ARREST") && line.contains("Karim Okello"));
+    assertThat(
+            Happenings.told(
+                "The [tribe|COLLECTIVE] fought on after [Paul Diallo|PERSON], who led it, had been"
+                    + " captured."))
+        .anyMatch(line -> line.startsWith("ARREST") && line.contains("Paul Diallo"));
+  }
+
+  @Test
+  void a_phrase_of_time_with_an_aside_is_no_clause_where_the_verb_has_its_own_subject() {
+    assertThat(
+            Happenings.told(
+                "After the [parade|COLLECTIVE], the largest in years, the [army|MILITARY] killed"
+                    + " [Musa Abdi|PERSON]."))
+        .anyMatch(line -> line.startsWith("KILLING") && line.contains("by army"));
   }
 }

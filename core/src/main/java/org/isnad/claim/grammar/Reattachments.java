@@ -8,7 +8,8 @@ import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
 
 /**
- * Phrases that parsers hang on the nearest word, and that belong to another.
+ * Phrases that parsers hang on the nearest word, and that belong to another; see also {@link
+ * TimeClauses}.
  *
  * <ul>
  *   <li>A participle after a comma goes with the verb of the sentence, not with a participle inside
@@ -19,8 +20,6 @@ import org.isnad.passage.Token;
  *       with new names that nobody knew, such as the Hawks, fired' the Hawks are one of the groups.
  *   <li>One dies 'of' something: in 'died during the raid of a heart attack' it is no raid of a
  *       heart attack.
- *   <li>'After Hadi, the head of it, was killed' is a clause: Hadi is killed, not what stands
- *       before.
  *   <li>Where the sentence has only 'be', 'against' goes with the deed: 'were seen in the strike,
  *       on Monday, against the Hawks'.
  * </ul>
@@ -28,7 +27,6 @@ import org.isnad.passage.Token;
 final class Reattachments {
   private static final Set<ActorKind> GROUPS =
       Set.of(ActorKind.ARMED_GROUP, ActorKind.COLLECTIVE, ActorKind.ORGANISATION, ActorKind.PARTY);
-  private static final Set<String> WHEN = Set.of("after", "before", "since");
   private static final Set<String> DYING = Set.of("die", "perish", "succumb");
 
   private final Sentence sentence;
@@ -52,6 +50,7 @@ final class Reattachments {
         mending.mend(token);
       }
     }
+    TimeClauses.mend(sentence, heads, relations);
   }
 
   private void mend(Token token) {
@@ -60,9 +59,6 @@ final class Reattachments {
     }
     if (token.lemma().equals("as") && relations[token.index()].equals("prep")) {
       listMembers(token.index());
-    }
-    if (relations[token.index()].equals("conj") && token.isVerb()) {
-      clauseAfter(token.index());
     }
     if (token.lemma().equals("of")) {
       dieOf(token.index());
@@ -129,41 +125,6 @@ final class Reattachments {
 
   private static boolean isGroup(Mention mention) {
     return GROUPS.contains(mention.kind());
-  }
-
-  private void clauseAfter(int verb) {
-    int first = heads[verb];
-    boolean joined =
-        sentence.tokens().stream()
-            .anyMatch(t -> heads[t.index()] == first && relations[t.index()].equals("cc"));
-    int start = verb;
-    while (start > 0 && heads[start - 1] == verb) {
-      start--;
-    }
-    if (joined || start == verb || start < 2 || !sentence.token(start - 1).text().equals(",")) {
-      return;
-    }
-    for (Token noun : sentence.tokens()) {
-      int preposition = heads[noun.index()];
-      boolean after =
-          preposition > first
-              && noun.index() < start
-              && relations[noun.index()].equals("pobj")
-              && heads[preposition] == first
-              && WHEN.contains(sentence.token(preposition).lemma());
-      if (after) {
-        heads[noun.index()] = verb;
-        relations[noun.index()] = isPassive(verb) ? "nsubjpass" : "nsubj";
-        heads[verb] = preposition;
-        relations[verb] = "pcomp";
-        return;
-      }
-    }
-  }
-
-  private boolean isPassive(int verb) {
-    return sentence.tokens().stream()
-        .anyMatch(t -> heads[t.index()] == verb && relations[t.index()].equals("auxpass"));
   }
 
   private void dieOf(int of) {
