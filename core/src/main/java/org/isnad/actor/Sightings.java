@@ -75,7 +75,7 @@ public final class Sightings {
         date(report),
         kind,
         name,
-        known == null && isBody(kind) ? raw(name) : known,
+        known == null && kind.nature().isBody() ? raw(name) : known,
         known == null,
         names,
         List.copyOf(titles),
@@ -120,22 +120,11 @@ public final class Sightings {
   }
 
   private Node.@Nullable Name known(String name, ActorKind kind, List<Mention> chain, String text) {
-    return switch (kind) {
-      case PERSON, UNNAMED_SOURCE -> node(NameClass.PERSON, name).filter(this::tells).orElse(null);
+    return switch (kind.nature()) {
+      case PEOPLE -> node(NameClass.PERSON, name).filter(this::tells).orElse(null);
       case PLACE -> state(countries.named(name)).or(() -> node(NameClass.PLACE, name)).orElse(null);
-      case GOVERNMENT -> state(countries.of(name)).or(() -> body(name, chain, text)).orElse(null);
-      case ARMED_GROUP,
-          SERVICE,
-          OFFICE,
-          MILITARY,
-          PARTY,
-          MEDIA,
-          RELIGIOUS_BODY,
-          COALITION,
-          COMPANY,
-          ORGANISATION,
-          COLLECTIVE ->
-          body(name, chain, text).orElse(null);
+      case STATE -> state(countries.of(name)).or(() -> body(name, chain, text)).orElse(null);
+      case ORGAN, GROUP -> body(name, chain, text).orElse(null);
     };
   }
 
@@ -150,25 +139,6 @@ public final class Sightings {
 
   private static Node.@Nullable Name raw(String name) {
     return node(NameClass.BODY, name).orElse(null);
-  }
-
-  private static boolean isBody(ActorKind kind) {
-    return switch (kind) {
-      case PERSON, UNNAMED_SOURCE, PLACE -> false;
-      case GOVERNMENT,
-          ARMED_GROUP,
-          SERVICE,
-          OFFICE,
-          MILITARY,
-          PARTY,
-          MEDIA,
-          RELIGIOUS_BODY,
-          COALITION,
-          COMPANY,
-          ORGANISATION,
-          COLLECTIVE ->
-          true;
-    };
   }
 
   private Optional<Node.Name> body(String name, List<Mention> chain, String text) {
@@ -194,7 +164,7 @@ public final class Sightings {
 
   /** As {@link #nodeOf}; where a list has a name of common words, the words themselves. */
   Node.@Nullable Name listedNode(String name, ActorKind kind) {
-    return nodeOf(name, kind).orElseGet(() -> isBody(kind) ? raw(name) : null);
+    return nodeOf(name, kind).orElseGet(() -> kind.nature().isBody() ? raw(name) : null);
   }
 
   /** The node of a name of a body without the states in it, where there are any. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.claim.Predicate;
 import org.isnad.claim.ResponsibilityStance;
+import org.isnad.mention.ActorKind;
 import org.isnad.mention.SetAgainst;
 import org.isnad.network.Casebook;
 import org.isnad.network.Ground;
@@ -100,18 +101,7 @@ final class Facades {
 
   /** A name can be a front where it is a group's. */
   private boolean isGroup(Part part) {
-    return switch (book.node(part.node()).kind()) {
-      case ARMED_GROUP,
-          PARTY,
-          MEDIA,
-          RELIGIOUS_BODY,
-          COALITION,
-          COMPANY,
-          ORGANISATION,
-          COLLECTIVE ->
-          true;
-      case PERSON, SERVICE, OFFICE, GOVERNMENT, MILITARY, PLACE, UNNAMED_SOURCE -> false;
-    };
+    return book.node(part.node()).kind().nature() == ActorKind.Nature.GROUP;
   }
 
   private static FacadeEvidence.Sort attribution(Ground ground) {
