@@ -25,9 +25,14 @@ final class Postings {
     fresh[size++] = ((long) key << 32) | (number & LOW);
   }
 
+  /** Whether all that was added can be found. */
+  boolean isSettled() {
+    return size == 0;
+  }
+
   /** Makes all that was added findable. */
   void settle() {
-    if (size == 0) {
+    if (isSettled()) {
       return;
     }
     long[] run = Arrays.copyOf(fresh, size);
