@@ -39,9 +39,14 @@ public final class WhosWho {
   /** Who held an office, and when. */
   public record Holder(Entry entry, When when) {}
 
-  /** The starter pack that comes with Isnad. */
+  /** The starter pack that comes with Isnad; it is read when first asked for. */
   public static WhosWho starterPack() {
-    return new WhosWho(EntryFile.read(Line.ofResource(WhosWho.class, "starter-pack.tsv")));
+    return Held.STARTER_PACK;
+  }
+
+  private static final class Held {
+    private static final WhosWho STARTER_PACK =
+        new WhosWho(EntryFile.read(Line.ofResource(WhosWho.class, "starter-pack.tsv")));
   }
 
   /** With more entries; of two with one key those given here are kept. */
