@@ -9,23 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.isnad.app.Typed.Call;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that read and list, as a person types them, on the reports that come with Isnad. */
-class CommandLineTest {
-  @TempDir private static Path folder;
-
-  private static String file = "";
-  private static Call demo = new Call(-1, "", "");
-
-  @BeforeAll
-  static void runTheDemo() {
-    file = folder.resolve("demo.isnad").toString();
-    demo = isnad("demo", "--case", file);
-  }
-
+class CommandLineTest extends OnDemo {
   @Test
   void the_demo_tells_a_brief_with_footnotes() {
     assertThat(demo.err()).isEmpty();

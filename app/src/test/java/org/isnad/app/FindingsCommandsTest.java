@@ -10,23 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.isnad.app.Typed.Call;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The brief, the findings, the network and the model, as a person asks for them. */
-class FindingsCommandsTest {
-  @TempDir private static Path folder;
-
-  private static String file = "";
-  private static Call demo = new Call(-1, "", "");
-
-  @BeforeAll
-  static void runTheDemo() {
-    file = folder.resolve("demo.isnad").toString();
-    demo = isnad("demo", "--case", file);
-  }
-
+class FindingsCommandsTest extends OnDemo {
   @Test
   void a_model_is_marked_as_one_is_the_same_for_one_seed_and_changes_no_case() {
     String claims = isnad("claims", "--case", file).out();

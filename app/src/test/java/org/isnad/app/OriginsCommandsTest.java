@@ -7,23 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.app.Typed.Call;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that ask where reports come from, as a person types them. */
-class OriginsCommandsTest {
-  @TempDir private static Path folder;
-
-  private static String file = "";
-  private static Call demo = new Call(-1, "", "");
-
-  @BeforeAll
-  static void runTheDemo() {
-    file = folder.resolve("demo.isnad").toString();
-    demo = isnad("demo", "--case", file);
-  }
-
+class OriginsCommandsTest extends OnDemo {
   @Test
   void reprints_and_translated_copies_of_the_examples_lead_to_their_originals() {
     Call origins = isnad("origins", "--case", file);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.base.Line;
 import org.isnad.claim.event.NounClass;
 import org.isnad.claim.frame.Slot;
 import org.isnad.claim.frame.Template;
@@ -26,16 +27,7 @@ final class Acts {
   private static final Set<String> POINTING = Set.of("it", "this", "that", "these", "those", "one");
 
   private static final Set<String> PARTS =
-      Set.of(
-          "involvement",
-          "role",
-          "part",
-          "hand",
-          "participation",
-          "complicity",
-          "responsibility",
-          "connection",
-          "link");
+      Line.classes(NounClass.class, "answering.tsv").getOrDefault("part", Set.of());
 
   private static final Set<String> IN = Set.of("in", "for", "with", "to");
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.base.Explanation;
 import org.isnad.base.Id;
+import org.isnad.base.Line;
 import org.isnad.base.Span;
 import org.isnad.base.When;
+import org.isnad.claim.event.NounClass;
 import org.isnad.claim.frame.Template;
 import org.isnad.passage.Token;
 import org.isnad.voice.Attribution;
@@ -22,11 +25,9 @@ final class EventBases {
 
   /** Words for a part that somebody has in a deed. */
   private static final Set<String> ANSWERING =
-      Set.of(
-          ("responsibility responsible involvement involved involve implicated implicate complicit"
-                  + " complicity role part hand participation connection link culpability guilty"
-                  + " guilt blame credit")
-              .split(" "));
+      Line.classes(NounClass.class, "answering.tsv").values().stream()
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final double VAGUE = 0.65;
   private static final Explanation SOMEBODY =

@@ -3,7 +3,6 @@ package org.isnad.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Line;
 import org.isnad.claim.event.NounClass;
@@ -21,10 +20,7 @@ import org.isnad.passage.Token;
  * </pre>
  */
 final class Mouthpieces {
-  private static final Set<String> WORDS =
-      Line.ofResource(NounClass.class, "mouthpieces.txt").stream()
-          .flatMap(line -> Stream.of(line.text().split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WORDS = Line.words(NounClass.class, "mouthpieces.txt");
   private static final List<Role> OWNERS =
       List.of(Role.prep("for"), Role.POSS, Role.prep("of"), Role.prep("from"), Role.MOD);
 

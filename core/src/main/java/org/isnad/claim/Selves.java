@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Id;
 import org.isnad.base.Line;
@@ -26,8 +25,8 @@ import org.isnad.voice.Voice;
  * </pre>
  */
 final class Selves {
-  private static final Set<String> MEN = words("own-men.txt");
-  private static final Set<String> MOUTHPIECES = words("mouthpieces.txt");
+  private static final Set<String> MEN = Line.words(NounClass.class, "own-men.txt");
+  private static final Set<String> MOUTHPIECES = Line.words(NounClass.class, "mouthpieces.txt");
   private static final List<Role> OWNERS = List.of(Role.POSS, Role.prep("of"), Role.MOD);
 
   /** States and their services tell of their deeds as news, and claim nothing by it. */
@@ -35,12 +34,6 @@ final class Selves {
       EnumSet.of(ActorKind.GOVERNMENT, ActorKind.MILITARY, ActorKind.SERVICE, ActorKind.COALITION);
 
   private Selves() {}
-
-  private static Set<String> words(String file) {
-    return Line.ofResource(NounClass.class, file).stream()
-        .flatMap(line -> Stream.of(line.text().split("\\s+")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** Who tells of his own deed, as the words of the deed name him; empty where it is another's. */
   static Optional<Bound> of(Bound agent, Voice.Credited voice, Scene scene) {

@@ -3,7 +3,6 @@ package org.isnad.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.base.Line;
 import org.isnad.passage.Token;
@@ -21,17 +20,11 @@ import org.isnad.passage.Tree;
  * </ul>
  */
 final class Stands {
-  private static final Set<String> TRANSPARENT = words("transparent-nouns.txt");
-  private static final Set<String> ACTS = words("acts.txt");
-  private static final Set<String> POSSESSIONS = words("possessions.txt");
+  private static final Set<String> TRANSPARENT = Line.words(Stands.class, "transparent-nouns.txt");
+  private static final Set<String> ACTS = Line.words(Stands.class, "acts.txt");
+  private static final Set<String> POSSESSIONS = Line.words(Stands.class, "possessions.txt");
 
   private Stands() {}
-
-  private static Set<String> words(String file) {
-    return Line.ofResource(Stands.class, file).stream()
-        .flatMap(line -> Stream.of(line.text().split("\\s+")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** The nearest token that the noun stands for. */
   static Optional<Token> of(Token noun, Tree tree) {

@@ -56,11 +56,13 @@ final class Descriptions {
   private final Vocabulary vocabulary;
   private final Speaking speaking;
   private final BodiesOfPosts bodies;
+  private final OpposedParts parts;
 
   Descriptions(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     bodies = new BodiesOfPosts(vocabulary);
     speaking = new Speaking();
+    parts = new OpposedParts(vocabulary, speaking);
   }
 
   List<Found> in(View view, List<Found> names) {
@@ -93,7 +95,7 @@ final class Descriptions {
       return quantity(view, token, taken);
     }
     if (!token.isNoun() || vocabulary.head(view, i) == null) {
-      ActorKind part = part(view, token);
+      ActorKind part = parts.kind(view, token);
       if (part != null) {
         return described(view, token, part, taken);
       }
@@ -111,30 +113,6 @@ final class Descriptions {
   private static boolean modifiesNoun(Token token) {
     return Set.of("compound", "nmod", "npadvmod").contains(token.relation())
         && token.head() > token.index();
-  }
-
-  /** A part that speaks and is set against another: 'one line', 'another' after 'one commander'. */
-  private @Nullable ActorKind part(View view, Token token) {
-    if (!speaking.speaks(view, token.index())) {
-      return null;
-    }
-    Token other = SetAgainst.against(view.sentence().tokens(), token).orElse(null);
-    if (other == null) {
-      return null;
-    }
-    if (vocabulary.isPartOfBody(token) || vocabulary.isPartOfBody(other)) {
-      return ActorKind.COLLECTIVE;
-    }
-    Head head = vocabulary.head(view, other.index());
-    if (head == null || head.is("text") || head.is("quoted")) {
-      return null;
-    }
-    ActorKind kind = head.kind(isPlural(token));
-    return isNameless(kind) ? ActorKind.UNNAMED_SOURCE : kind;
-  }
-
-  private static boolean isNameless(ActorKind kind) {
-    return kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
   }
 
   private @Nullable ActorKind kind(View view, Token token, List<Found> names) {
@@ -165,7 +143,7 @@ final class Descriptions {
       return null;
     }
     ActorKind kind = head.kind(isPlural(token));
-    return speaks && isNameless(kind) ? ActorKind.UNNAMED_SOURCE : kind;
+    return speaks ? Speaking.speaker(kind) : kind;
   }
 
   /** In quotation marks, or beside the same noun in quotation marks: 'the “red chamber”'. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.base.Line;
 import org.isnad.passage.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,7 @@ final class Pronouns {
       Set.of("be", "remain", "seem", "appear", "say", "report", "become");
 
   /** What is said of how things stand, not of somebody. */
-  private static final Set<String> OF_NOBODY =
-      Set.of(
-          ("clear unclear possible impossible likely unlikely uncertain certain evident obvious"
-               + " apparent known unknown true false hard difficult easy necessary important"
-               + " essential vital late early dark cold hot quiet calm good bad better best worse"
-               + " wrong right strange ironic doubtful plain common rare unusual premature"
-               + " inevitable understandable unfortunate tragic")
-              .split(" "));
+  private static final Set<String> OF_NOBODY = Line.words(Pronouns.class, "said-of-nobody.txt");
 
   private Pronouns() {}
 

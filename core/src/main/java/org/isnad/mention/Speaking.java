@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 final class Speaking {
   private final Set<String> verbs = Lines.words("saying-verbs.txt");
 
+  /** What somebody without a name is who speaks. */
+  static ActorKind speaker(ActorKind kind) {
+    boolean nameless = kind == ActorKind.PERSON || kind == ActorKind.COLLECTIVE;
+    return nameless ? ActorKind.UNNAMED_SOURCE : kind;
+  }
+
   boolean speaks(View view, int head) {
     Token token = view.token(head);
     @Nullable Token above = view.tree().head(token);

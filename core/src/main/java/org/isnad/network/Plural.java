@@ -3,7 +3,6 @@ package org.isnad.network;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.isnad.base.Line;
 
 /**
@@ -12,7 +11,7 @@ import org.isnad.base.Line;
  * a word for many ({@code many.txt}).
  */
 public final class Plural {
-  private static final Set<String> MANY = load();
+  private static final Set<String> MANY = Line.words(Plural.class, "many.txt");
 
   /** Words that end the noun phrase proper. */
   private static final Set<String> AFTER =
@@ -50,11 +49,5 @@ public final class Plural {
     boolean ending =
         lower.length() > 3 && lower.endsWith("s") && !lower.matches(".*(?:ss|us|is|['’]s)");
     return MANY.contains(lower) || (name ? lower.endsWith("ans") : ending);
-  }
-
-  private static Set<String> load() {
-    return Line.ofResource(Plural.class, "many.txt").stream()
-        .flatMap(line -> List.of(line.text().split("\\s+")).stream())
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

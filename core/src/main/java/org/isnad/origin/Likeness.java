@@ -179,8 +179,7 @@ final class Likeness {
     if (comparison.oneLanguage()) {
       return ramp(like, 0.36, 0.6);
     }
-    boolean concepts = one().hasConcepts() && other().hasConcepts();
-    return concepts ? ramp(like, 0.42, 0.66) : ramp(like, 0.5, 0.75);
+    return one().sharesConceptsWith(other()) ? ramp(like, 0.42, 0.66) : ramp(like, 0.5, 0.75);
   }
 
   /**

@@ -104,10 +104,9 @@ public final class LinkFinder {
   private static boolean alike(Telling one, Telling other) {
     boolean oneLanguage = one.language().equals(other.language());
     double least = SharedCredit.ofAny(one, other) ? LEAST_OF_ONE_OUTLET : LEAST_CONTAINMENT;
-    boolean concepts = oneLanguage || (one.hasConcepts() && other.hasConcepts());
     SignalSets first = one.signals(oneLanguage);
     SignalSets second = other.signals(oneLanguage);
-    return concepts
+    return one.sharesConceptsWith(other)
         ? first.containment(second) >= least
         : first.withoutConcepts().containment(second.withoutConcepts()) >= least;
   }

@@ -24,7 +24,7 @@ final class PairComparer {
   private final LinkFinder.Runner runner;
   private Map<Integer, Telling> near = new HashMap<>();
 
-  /** Takes what came of comparing the pair of this index. */
+  /** Takes what came of comparing two reports. */
   interface Taker {
     void take(Id one, Id other, boolean written, Optional<Link> found);
   }

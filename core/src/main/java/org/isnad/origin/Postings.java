@@ -51,7 +51,7 @@ final class Postings {
     }
 
     /**
-     * The index; the builder is empty afterwards.
+     * The index; nothing can be added afterwards.
      *
      * @param common keys of more tellings than this tell nothing
      * @param neighbours for such keys only so many tellings before are given
@@ -59,10 +59,7 @@ final class Postings {
     Postings build(int common, int neighbours) {
       long[] sorted = size == entries.length ? entries : Arrays.copyOf(entries, size);
       int[] ends = Arrays.copyOf(starts, tellings + 1);
-      entries = new long[0];
-      starts = new int[1];
-      tellings = 0;
-      size = 0;
+      entries = sorted; // what was larger may go
       Arrays.parallelSort(sorted);
       return new Postings(sorted, ends, common, neighbours);
     }

@@ -1,6 +1,7 @@
 package org.isnad.claim.grammar;
 
 import java.util.Set;
+import org.isnad.base.Line;
 import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
 
@@ -17,20 +18,7 @@ import org.isnad.passage.Token;
  * </ul>
  */
 final class Complements {
-  private static final Set<String> OF_WHICH =
-      Set.of(
-          "accuse",
-          "suspect",
-          "convict",
-          "acquit",
-          "clear",
-          "absolve",
-          "exonerate",
-          "warn",
-          "inform",
-          "deprive",
-          "strip",
-          "rid");
+  private static final Set<String> OF_WHICH = Line.words(Complements.class, "verbs-of-what.txt");
 
   private static final Set<String> PARTS =
       Set.of("nothing", "anything", "something", "little", "much");

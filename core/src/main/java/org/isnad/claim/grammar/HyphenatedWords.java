@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.base.Line;
 import org.isnad.passage.Sentence;
 import org.isnad.passage.Token;
@@ -15,10 +13,7 @@ import org.isnad.passage.Token;
  * words are data: hyphenated.txt.
  */
 final class HyphenatedWords {
-  private static final Set<String> WORDS =
-      Line.ofResource(HyphenatedWords.class, "hyphenated.txt").stream()
-          .flatMap(line -> Stream.of(line.text().split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WORDS = Line.words(HyphenatedWords.class, "hyphenated.txt");
   private static final int LONGEST = 7;
 
   private HyphenatedWords() {}

@@ -2,8 +2,6 @@ package org.isnad.claim.grammar;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.isnad.base.Line;
 import org.isnad.passage.Token;
 import org.isnad.passage.Tree;
@@ -13,10 +11,7 @@ import org.isnad.passage.Tree;
  * name ('Quds Force commander Karim Hadi') also the words that the parser hangs on the name.
  */
 final class Premodifier implements RoleRule {
-  private static final Set<String> INNER =
-      Line.ofResource(Premodifier.class, "inner-bodies.txt").stream()
-          .flatMap(line -> Stream.of(line.text().split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> INNER = Line.words(Premodifier.class, "inner-bodies.txt");
 
   @Override
   public void find(Token noun, Roles roles, Consumer<Filler> out) {

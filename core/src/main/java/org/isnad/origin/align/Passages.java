@@ -16,7 +16,7 @@ final class Passages {
 
   Passages(Telling one, Telling other) {
     boolean oneLanguage = one.language().equals(other.language());
-    boolean all = oneLanguage || (one.hasConcepts() && other.hasConcepts());
+    boolean all = one.sharesConceptsWith(other);
     ones = sets(one.sentences(), oneLanguage, all);
     others = sets(other.sentences(), oneLanguage, all);
   }

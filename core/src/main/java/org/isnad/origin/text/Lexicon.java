@@ -1,6 +1,5 @@
 package org.isnad.origin.text;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +26,7 @@ final class Lexicon {
 
   static {
     Line.ofResource(Lexicon.class, "lexicon.tsv").forEach(Lexicon::row);
-    Line.ofResource(Lexicon.class, "stop-words.txt").stream()
-        .flatMap(line -> Arrays.stream(line.text().split(" ")))
+    Line.words(Lexicon.class, "stop-words.txt").stream()
         .map(Lexicon::folded)
         .forEach(STOP_WORDS::add);
   }

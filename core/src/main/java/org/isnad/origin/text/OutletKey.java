@@ -34,8 +34,7 @@ public record OutletKey(String value) {
   private static final Set<String> SECOND_LEVEL =
       Line.words(OutletKey.class, "second-level-domains.txt");
   private static final Set<String> GENERIC =
-      Line.ofResource(OutletKey.class, "outlet-words.txt").stream()
-          .flatMap(line -> Arrays.stream(line.text().split(" ")))
+      Line.words(OutletKey.class, "outlet-words.txt").stream()
           .map(OutletKey::joined)
           .filter(word -> !word.isEmpty())
           .collect(Collectors.toSet());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What comparing needs of a report: its words as hashes, its sentences with their signals, what it
- * says of where it comes from. About 6 kB for 600 words.
+ * says of where it comes from.
  */
 public final class Telling {
   private final Id report;
@@ -242,9 +242,13 @@ public final class Telling {
     return oneLanguage ? content().sameLanguage : content().anyLanguage;
   }
 
-  /** Whether the lexicon has its language: else only its names and numbers are sure. */
-  public boolean hasConcepts() {
-    return Lexicon.has(language);
+  /**
+   * Whether concepts can be compared: in one language, or where the lexicon has both; else only
+   * names and numbers are sure.
+   */
+  public boolean sharesConceptsWith(Telling other) {
+    return language.equals(other.language)
+        || (Lexicon.has(language) && Lexicon.has(other.language));
   }
 
   /** How many kinds of marks of a translation it bears, 0 to 4. */

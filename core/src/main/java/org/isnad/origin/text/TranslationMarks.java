@@ -25,24 +25,35 @@ public final class TranslationMarks {
   /** One of these stands wherever a note may: looked for first, as most texts have none. */
   private static final List<String> STEMS = List.of("ranslat", "ترجم", "نقله", "برگردان");
 
-  private static final Pattern TURN =
-      Pattern.compile(
-          String.join(
-              "|",
-              Line.ofResource(TranslationMarks.class, "translation-turns.txt").stream()
-                  .map(Line::text)
-                  .map(line -> "(?:" + line + ")")
-                  .toList()));
-
-  /** One of these stands wherever a turn may. */
-  private static final List<String> SIGNS =
-      List.of("/", " :", "dded:", "inued:", "she said", "considered that", "for him", "for it");
+  private static final List<Turn> TURNS =
+      Line.ofResource(TranslationMarks.class, "translation-turns.tsv").stream()
+          .map(Turn::of)
+          .toList();
 
   private static final String AND = "And ";
   private static final double MANY = 0.15;
   private static final int LEAST = 2;
 
   private TranslationMarks() {}
+
+  /**
+   * A turn of phrase.
+   *
+   * @param signs one of them stands wherever the turn may
+   */
+  private record Turn(List<String> signs, Pattern pattern) {
+    static Turn of(Line line) {
+      List<String> fields = line.fields();
+      if (fields.size() != 2) {
+        throw line.wrong("not two fields", "write signs, a tab, a pattern");
+      }
+      return new Turn(List.of(fields.get(0).split("\\|")), Pattern.compile(fields.get(1)));
+    }
+
+    boolean isIn(String text) {
+      return signs.stream().anyMatch(text::contains) && pattern.matcher(text).find();
+    }
+  }
 
   /**
    * How many kinds of marks, 0 to 4.
@@ -58,10 +69,8 @@ public final class TranslationMarks {
     if (ands >= LEAST && ands >= MANY * sentences.size()) {
       marks++;
     }
-    if (language.equals("en") && SIGNS.stream().anyMatch(text::contains)) {
-      marks += TURN.matcher(text).find() ? 1 : 0;
-    }
-    return marks;
+    boolean turned = language.equals("en") && TURNS.stream().anyMatch(turn -> turn.isIn(text));
+    return turned ? marks + 1 : marks;
   }
 
   /** Whether words in Arabic script stand in brackets in a text of another script. */

@@ -26,6 +26,7 @@ record CreditPattern(
     OPENING
   }
 
+  private static final String ANY = "*";
   private static final int NEAR = 24;
   private static final int FAR = 120;
   private static final int AFTER = 200;
@@ -42,7 +43,7 @@ record CreditPattern(
   static List<CreditPattern> of(String language) {
     List<CreditPattern> patterns = new ArrayList<>();
     for (List<String> row : WordList.rows(CreditPattern.class, "credits.tsv")) {
-      if (row.get(1).equals(language)) {
+      if (row.get(1).equals(language) || row.get(1).equals(ANY)) {
         patterns.add(of(row, language));
       }
     }
